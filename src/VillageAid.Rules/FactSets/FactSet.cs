@@ -1,0 +1,33 @@
+using VillageAid.Rules.Facts;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.FactSets;
+
+/// <summary>An immutable snapshot of records. Safe for any number of threads; the order of the records never changes a verdict.</summary>
+/// <example><code>var facts = FactSet.Of(cadre, team, village, assignment, day1, day2);</code></example>
+public sealed class FactSet
+{
+    private readonly Dictionary<FactType, IReadOnlyList<Fact>> _byType;
+
+    internal FactSet(FactVocabulary vocabulary, IEnumerable<Fact> facts)
+    {
+        Vocabulary = vocabulary;
+        _byType = facts.GroupBy(fact => vocabulary.TypeOf(fact.GetType())).ToDictionary(group => group.Key, group => (IReadOnlyList<Fact>)[.. group]);
+    }
+
+    /// <summary>The vocabulary that its records belong to.</summary>
+    public FactVocabulary Vocabulary { get; }
+
+    /// <summary>A set of records of the built-in types.</summary>
+    /// <exception cref="ArgumentException">A record is of a type that the vocabulary does not have.</exception>
+    public static FactSet Of(params IEnumerable<Fact> facts) => new(FactVocabulary.BuiltIn, facts);
+
+    /// <summary>The number of records.</summary>
+    public int Count => _byType.Values.Sum(list => list.Count);
+
+    /// <summary>The records of a type, in the order they came.</summary>
+    public IReadOnlyList<Fact> Of(FactType type) => _byType.GetValueOrDefault(type) ?? [];
+
+    /// <summary>Every record, by type.</summary>
+    public IEnumerable<Fact> All => Vocabulary.Types.SelectMany(Of);
+}

@@ -1,0 +1,41 @@
+using VillageAid.Rules.Text;
+using VillageAid.Rules.Verdicts;
+
+namespace VillageAid.Rules.Syntax;
+
+/// <summary>A pack as it was written: <c>policy.yaml</c> and the topic files beside it, joined. A part that is not written is null or empty.</summary>
+internal sealed record PolicySyntax
+{
+    /// <summary>The pack's id, from <c>policy:</c>.</summary>
+    public required Located<string> Id { get; init; }
+
+    public LocalizedText? Title { get; init; }
+
+    /// <summary>GB/T 2260 codes, from <c>jurisdiction:</c>.</summary>
+    public IReadOnlyList<Located<string>> Jurisdiction { get; init; } = [];
+
+    public EffectiveSyntax? Effective { get; init; }
+
+    public CalendarSyntax? Calendar { get; init; }
+
+    public IReadOnlyList<SourceDocumentSyntax> Sources { get; init; } = [];
+
+    public IReadOnlyList<ParameterSyntax> Parameters { get; init; } = [];
+
+    public IReadOnlyList<IndicatorSyntax> Indicators { get; init; } = [];
+
+    public IReadOnlyList<RuleSyntax> Rules { get; init; } = [];
+}
+
+/// <summary><c>effective: {from, to, provenance, why}</c>; both days are in force.</summary>
+internal sealed record EffectiveSyntax(DateOnly? From, DateOnly? To, Provenance Provenance, LocalizedText? Why, SourceSpan Place);
+
+/// <summary><c>calendar: {weekStart: PARAMETER}</c>: the choice parameter (values 星期一/monday, 星期日/sunday …) that says on which day a week begins.</summary>
+internal sealed record CalendarSyntax(Located<string>? WeekStart, SourceSpan Place);
+
+/// <summary>An entry of <c>sources:</c>.</summary>
+internal sealed record SourceDocumentSyntax(
+    Located<string> Id, SourceNature Nature, LocalizedText Title, LocalizedText? Issuer, IReadOnlyList<ClauseSyntax> Clauses, SourceSpan Place);
+
+/// <summary>An entry of <c>clauses:</c>; <c>Because</c> is set where <c>encoded: false</c>.</summary>
+internal sealed record ClauseSyntax(Located<string> Id, LocalizedText Gist, bool Encoded, LocalizedText? Because);

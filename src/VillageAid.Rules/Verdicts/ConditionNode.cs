@@ -1,0 +1,29 @@
+namespace VillageAid.Rules.Verdicts;
+
+/// <summary>One condition of a rule, or a part of one, as it was found.</summary>
+public sealed record ConditionNode
+{
+    /// <summary>Which part of the rule it is in: <c>applies</c>, <c>requires</c>, <c>forbids</c>, <c>when</c>, <c>unless</c>.</summary>
+    public required string Part { get; init; }
+
+    /// <summary>The operator: <c>and</c>, <c>or</c>, <c>not</c>, <c>&gt;=</c> …; <c>reading</c> for one entry of a <c>by:</c>; <c>value</c> where there is none.</summary>
+    public required string Operator { get; init; }
+
+    /// <summary>The condition as the author wrote it.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What is known of its truth.</summary>
+    public required Truth Truth { get; init; }
+
+    /// <summary>The left side of a comparison, as found.</summary>
+    public ReasonValue? Actual { get; init; }
+
+    /// <summary>The right side of a comparison, as found.</summary>
+    public ReasonValue? Expected { get; init; }
+
+    /// <summary>The value of the parameter for which this reading stands.</summary>
+    public string? Reading { get; init; }
+
+    /// <summary>The parts it is made of.</summary>
+    public IReadOnlyList<ConditionNode> Children { get; init; } = [];
+}

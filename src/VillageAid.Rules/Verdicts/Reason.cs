@@ -1,0 +1,31 @@
+using VillageAid.Rules.Text;
+
+namespace VillageAid.Rules.Verdicts;
+
+/// <summary>Why a verdict is as it is: data; wording other than <see cref="Text"/> belongs to the reporter.</summary>
+public sealed record Reason
+{
+    /// <summary>The reason in a sentence, from the rule's template, or made of its conditions.</summary>
+    public required LocalizedText Text { get; init; }
+
+    /// <summary>The file, line and column where the rule stands.</summary>
+    public required SourceSpan Place { get; init; }
+
+    /// <summary>The conditions that were looked at, with what was compared.</summary>
+    public required IReadOnlyList<ConditionNode> Conditions { get; init; }
+
+    /// <summary>The records that were used, in order of their identity.</summary>
+    public required IReadOnlyList<RecordUsed> Records { get; init; }
+
+    /// <summary>The parameters that were used, in order of their name.</summary>
+    public required IReadOnlyList<ParameterUsed> Parameters { get; init; }
+
+    /// <summary>What is missing; empty where the verdict is settled.</summary>
+    public required IReadOnlyList<MissingItem> Missing { get; init; }
+
+    /// <summary>Of a rule judged for each day: the days on which it fails.</summary>
+    public IReadOnlyList<DateOnly> FailingDays { get; init; } = [];
+
+    /// <summary>Of a rule judged for each day: the days on which it cannot be told.</summary>
+    public IReadOnlyList<DateOnly> OpenDays { get; init; } = [];
+}

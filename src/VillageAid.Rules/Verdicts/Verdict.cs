@@ -1,0 +1,35 @@
+namespace VillageAid.Rules.Verdicts;
+
+/// <summary>What one rule says of one subject on one occasion, with its reason. Immutable.</summary>
+public sealed record Verdict
+{
+    /// <summary>The policy's id.</summary>
+    public required string Policy { get; init; }
+
+    /// <summary>The rule's id.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>Who or what it is about.</summary>
+    public required SubjectId Subject { get; init; }
+
+    /// <summary>For when it is.</summary>
+    public required Occasion Occasion { get; init; }
+
+    /// <summary>The kind of the rule.</summary>
+    public required RuleKind Kind { get; init; }
+
+    /// <summary>What it says.</summary>
+    public required VerdictStatus Status { get; init; }
+
+    /// <summary>How strongly the norm binds.</summary>
+    public required Modality Modality { get; init; }
+
+    /// <summary>The clauses the rule rests on.</summary>
+    public required IReadOnlyList<Citation> Citations { get; init; }
+
+    /// <summary>The measures recommended; empty for a norm.</summary>
+    public IReadOnlyList<string> Recommends { get; init; } = [];
+
+    /// <summary>Why.</summary>
+    public required Reason Reason { get; init; }
+}

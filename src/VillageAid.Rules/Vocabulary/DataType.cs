@@ -1,0 +1,99 @@
+using VillageAid.Rules.Text;
+
+namespace VillageAid.Rules.Vocabulary;
+
+/// <summary>The type of a value in a condition (FEEL's types, DMN 1.5 section 10.3.1.3, with units, enumerations and records).</summary>
+public abstract record DataType
+{
+    private protected DataType() { }
+
+    /// <summary>What messages call it.</summary>
+    public abstract LocalizedText Term { get; }
+
+    /// <summary>Whether values of the type have an order.</summary>
+    public virtual bool IsOrdered => false;
+
+    internal sealed record Number(Unit? Unit = null) : DataType
+    {
+        public override LocalizedText Term => Unit is null ? new("数", "a number") : new($"数（{Unit.Term.Zh}）", $"a number of {Unit.Term.En}");
+        public override bool IsOrdered => true;
+    }
+
+    internal sealed record Text : DataType
+    {
+        public override LocalizedText Term => new("文字", "text");
+        public override bool IsOrdered => true;
+    }
+
+    internal sealed record Boolean : DataType
+    {
+        public override LocalizedText Term => new("是否", "a truth (true or false)");
+    }
+
+    internal sealed record Date : DataType
+    {
+        public override LocalizedText Term => new("日期", "a date");
+        public override bool IsOrdered => true;
+    }
+
+    internal sealed record Time : DataType
+    {
+        public override LocalizedText Term => new("时刻", "a time of day");
+        public override bool IsOrdered => true;
+    }
+
+    internal sealed record DateTime : DataType
+    {
+        public override LocalizedText Term => new("日期时刻", "a date and time");
+        public override bool IsOrdered => true;
+    }
+
+    internal sealed record DaysTimeDuration : DataType
+    {
+        public override LocalizedText Term => new("时长", "a duration of days and time");
+        public override bool IsOrdered => true;
+    }
+
+    internal sealed record YearsMonthsDuration : DataType
+    {
+        public override LocalizedText Term => new("年月时长", "a duration of years and months");
+        public override bool IsOrdered => true;
+    }
+
+    internal sealed record Enumerated(Enumeration Enumeration) : DataType
+    {
+        public override LocalizedText Term => new($"选项（{Enumeration.Name}）", $"a value of {Enumeration.Name}");
+    }
+
+    internal sealed record Record(FactType FactType) : DataType
+    {
+        public override LocalizedText Term => new($"{FactType.Term.Zh}记录", $"a record of {FactType.Term.En}");
+    }
+
+    internal sealed record List(DataType Element) : DataType
+    {
+        public override LocalizedText Term => new($"列表（{Element.Term.Zh}）", $"a list of: {Element.Term.En}");
+    }
+
+    internal sealed record Range(DataType Element) : DataType
+    {
+        public override LocalizedText Term => new("区间", "a range");
+    }
+
+    internal sealed record Context : DataType
+    {
+        public override LocalizedText Term => new("结构", "a context");
+    }
+
+    /// <summary>The type of the literal <c>null</c>: goes with every type.</summary>
+    internal sealed record Null : DataType
+    {
+        public override LocalizedText Term => new("无", "nothing");
+    }
+
+    /// <summary>The type of what already has a diagnostic: swallows what would follow from it.</summary>
+    internal sealed record Error : DataType
+    {
+        public override LocalizedText Term => new("有误", "in error");
+    }
+}

@@ -1,0 +1,76 @@
+using VillageAid.Rules.Facts;
+using VillageAid.Rules.Text;
+
+namespace VillageAid.Rules.Vocabulary;
+
+/// <summary>A closed list of values with names in Chinese and English.</summary>
+public sealed class Enumeration
+{
+    private readonly Dictionary<string, EnumerationMember> _byName;
+
+    internal Enumeration(string name, Func<Enumeration, IReadOnlyList<EnumerationMember>> members)
+    {
+        Name = name;
+        Members = members(this);
+        _byName = new Dictionary<string, EnumerationMember>(StringComparer.OrdinalIgnoreCase);
+        foreach (var member in Members)
+        {
+            foreach (var word in (string[])[member.Name, member.Term.Zh, member.Term.En, .. member.Aliases])
+                _byName.TryAdd(word, member);
+        }
+    }
+
+    /// <summary>The English name.</summary>
+    public string Name { get; }
+
+    /// <summary>The values, in order.</summary>
+    public IReadOnlyList<EnumerationMember> Members { get; }
+
+    /// <summary>The value of a name in either language; null where there is none.</summary>
+    public EnumerationMember? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>Every word that names a value.</summary>
+    public IEnumerable<string> Words => _byName.Keys;
+
+    /// <summary>The English name.</summary>
+    public override string ToString() => Name;
+}
+
+/// <summary>One value of an <see cref="Vocabulary.Enumeration"/>.</summary>
+public sealed class EnumerationMember
+{
+    internal EnumerationMember(Enumeration enumeration, int order, string name, LocalizedText term)
+    {
+        Enumeration = enumeration;
+        Order = order;
+        Name = name;
+        Term = term;
+    }
+
+    /// <summary>The list it belongs to.</summary>
+    public Enumeration Enumeration { get; }
+
+    /// <summary>Its place in the list, from 0.</summary>
+    public int Order { get; }
+
+    /// <summary>The English name, in camel case.</summary>
+    public string Name { get; }
+
+    /// <summary>What is printed.</summary>
+    public LocalizedText Term { get; }
+
+    /// <summary>Further words that are accepted.</summary>
+    public IReadOnlyList<string> Aliases { get; internal init; } = [];
+
+    /// <summary>The window that a record of this kind stands for; null where it stands for none.</summary>
+    public Grain? Grain { get; internal init; }
+
+    /// <summary>The CLR type that it names as a subject; null where it names none.</summary>
+    internal Type? SubjectClrType { get; init; }
+
+    /// <summary>The member of a CLR enumeration; null where the value is declared in a pack.</summary>
+    internal object? ClrValue { get; init; }
+
+    /// <summary>The Chinese term.</summary>
+    public override string ToString() => Term.Zh;
+}

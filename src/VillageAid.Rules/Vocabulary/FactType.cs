@@ -1,0 +1,84 @@
+using VillageAid.Rules.Facts;
+using VillageAid.Rules.Text;
+
+namespace VillageAid.Rules.Vocabulary;
+
+/// <summary>What the engine knows of a kind of record: its names, key, dates, fields and relations.</summary>
+public sealed class FactType
+{
+    private readonly Dictionary<string, Member> _members = new(StringComparer.Ordinal);
+
+    internal FactType(string name, LocalizedText term, FactKind kind, Type clrType)
+    {
+        Name = name;
+        Term = term;
+        Kind = kind;
+        ClrType = clrType;
+    }
+
+    /// <summary>The English name, in camel case.</summary>
+    public string Name { get; }
+
+    /// <summary>The names in Chinese and English, for people.</summary>
+    public LocalizedText Term { get; }
+
+    /// <summary>Event, span or state.</summary>
+    public FactKind Kind { get; }
+
+    /// <summary>The C# record.</summary>
+    public Type ClrType { get; }
+
+    /// <summary>The fields, those common to all records last.</summary>
+    public IReadOnlyList<Field> Fields { get; private set; } = [];
+
+    /// <summary>The fields that together are the key, in order.</summary>
+    public IReadOnlyList<Field> Key { get; private set; } = [];
+
+    /// <summary>The date that decides to which window a record belongs; null for a state without one.</summary>
+    public Field? WindowDate { get; private set; }
+
+    /// <summary>The last day of a span; null where the type is none.</summary>
+    public Field? SpanEnd { get; private set; }
+
+    /// <summary>The way to the place code of a fact of this type, as names with dots; null where it cannot be a subject.</summary>
+    public string? Place { get; internal init; }
+
+    /// <summary>What a condition can ask of a record of this type.</summary>
+    public IEnumerable<Member> Members => _members.Values.Distinct();
+
+    /// <summary>Every name of a member, in both languages.</summary>
+    public IEnumerable<string> MemberNames => _members.Keys;
+
+    /// <summary>The member of a name in either language; null where there is none.</summary>
+    public Member? Find(string name) => _members.GetValueOrDefault(name);
+
+    /// <summary>The value of the key that other records name a record of this type by; only for types with one key field.</summary>
+    public string IdOf(Fact fact) => Key.Count == 1
+        ? (string)Key[0].Read(fact).Value
+        : throw new InvalidOperationException($"`{Name}` is not named by one key field.");
+
+    internal void SetFields(IReadOnlyList<Field> fields, Field? windowDate, Field? spanEnd)
+    {
+        Fields = fields;
+        Key = [.. fields.Where(field => field.IsKey)];
+        WindowDate = windowDate;
+        SpanEnd = spanEnd;
+        foreach (var field in fields)
+            Add(field);
+    }
+
+    internal void Add(Member member)
+    {
+        Add(member.Name, member);
+        Add(member.Term.Zh, member);
+    }
+
+    private void Add(string name, Member member)
+    {
+        if (!_members.TryAdd(name, member) && _members[name] != member)
+            throw new InvalidOperationException($"Fact type `{Name}` has two members named `{name}`.");
+    }
+
+    /// <summary>The Chinese name.</summary>
+    public override string ToString() => Term.Zh;
+}

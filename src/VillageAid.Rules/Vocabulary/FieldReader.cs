@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Reflection;
+using VillageAid.Rules.Facts;
+using VillageAid.Rules.Text;
+
+namespace VillageAid.Rules.Vocabulary;
+
+/// <summary>Reads the fields of a fact type from the properties of its record.</summary>
+internal static class FieldReader
+{
+    private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
+
+    public static void AddFields(FactType type, EnumerationReader enumerations)
+    {
+        var properties = type.ClrType.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.GetCustomAttribute<TermAttribute>() is not null)
+            .OrderBy(property => property.DeclaringType == typeof(Fact)).ThenBy(property => property.MetadataToken)
+            .ToList();
+        var fields = properties.Select(property => Create(property, enumerations)).ToList();
+        type.SetFields(fields, Marked<WindowDateAttribute>(fields), Marked<SpanEndAttribute>(fields));
+    }
+
+    private static Field? Marked<TAttribute>(IEnumerable<Field> fields) where TAttribute : Attribute =>
+        fields.SingleOrDefault(field => field.Property!.GetCustomAttribute<TAttribute>() is not null);
+
+    private static Field Create(PropertyInfo property, EnumerationReader enumerations)
+    {
+        var (valueType, mayBeUnknown) = Unwrap(property.PropertyType);
+        if (!valueType.IsValueType && property.DeclaringType == typeof(Fact))
+            mayBeUnknown = true;
+        var enumeration = valueType.IsEnum ? enumerations.Read(valueType) : null;
+        var name = VocabularyReader.CamelCase(property.Name);
+        var term = property.GetCustomAttribute<TermAttribute>()!;
+        return new Field(name, new LocalizedText(term.Zh, name), TypeOf(property, valueType, enumeration), fact => Read(property, fact, enumeration))
+        {
+            MayBeNothing = property.GetCustomAttribute<MayBeNothingAttribute>() is not null,
+            MayBeUnknown = mayBeUnknown,
+            IsKey = property.GetCustomAttribute<KeyAttribute>() is not null,
+            Aliases = EnumerationReader.Split(term.Also),
+            Property = property,
+        };
+    }
+
+    private static (Type Value, bool MayBeUnknown) Unwrap(Type type)
+    {
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Known<>))
+            return (type.GetGenericArguments()[0], true);
+        return Nullable.GetUnderlyingType(type) is { } inner ? (inner, true) : (type, false);
+    }
+
+    private static DataType TypeOf(PropertyInfo property, Type value, Enumeration? enumeration)
+    {
+        if (enumeration is not null)
+            return new DataType.Enumerated(enumeration);
+        if (value == typeof(string))
+            return new DataType.Text();
+        if (value == typeof(bool))
+            return new DataType.Boolean();
+        if (value == typeof(DateOnly))
+            return new DataType.Date();
+        if (value == typeof(TimeOnly))
+            return new DataType.Time();
+        if (value == typeof(DateTimeOffset))
+            return new DataType.DateTime();
+        if (value == typeof(decimal) || value == typeof(int) || value == typeof(long))
+            return new DataType.Number(property.GetCustomAttribute<UnitAttribute>() is { } unit ? FindUnit(unit.Unit) : null);
+        throw new NotSupportedException($"{property.DeclaringType!.Name}.{property.Name}: a fact's field cannot be a {value.Name}.");
+    }
+
+    private static Unit FindUnit(string name) =>
+        Unit.Find(name) ?? throw new NotSupportedException($"There is no unit `{name}`.");
+
+    private static Known<object> Read(PropertyInfo property, Fact fact, Enumeration? enumeration)
+    {
+        var raw = property.GetValue(fact);
+        if (raw is IKnown known)
+        {
+            if (known.State == KnownState.Nothing)
+                return Known.Nothing;
+            raw = known.Value;
+        }
+        return raw is null ? default : Normalize(raw, enumeration);
+    }
+
+    // One form of a value wherever it comes from: every number is a decimal, every instant stands at +08:00.
+    private static Known<object> Normalize(object raw, Enumeration? enumeration) => raw switch
+    {
+        Enum member => Known.Of<object>(enumeration!.Members.First(candidate => candidate.ClrValue!.Equals(member))),
+        int or long => Known.Of<object>(Convert.ToDecimal(raw, CultureInfo.InvariantCulture)),
+        DateTimeOffset instant => Known.Of<object>(instant.ToOffset(ChinaOffset)),
+        _ => Known.Of(raw),
+    };
+}

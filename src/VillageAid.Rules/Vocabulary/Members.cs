@@ -1,0 +1,104 @@
+using VillageAid.Rules.Facts;
+using VillageAid.Rules.Text;
+
+namespace VillageAid.Rules.Vocabulary;
+
+/// <summary>Something a condition can ask of a fact by name: a <see cref="Field"/>, a <see cref="Link"/> or a <see cref="Collection"/>.</summary>
+public abstract class Member
+{
+    private protected Member(string name, LocalizedText term)
+    {
+        Name = name;
+        Term = term;
+    }
+
+    /// <summary>The English name, in camel case.</summary>
+    public string Name { get; }
+
+    /// <summary>The names in Chinese and English, for people.</summary>
+    public LocalizedText Term { get; }
+
+    /// <summary>The type of what it gives.</summary>
+    public abstract DataType Type { get; }
+
+    /// <summary>The Chinese name.</summary>
+    public override string ToString() => Term.Zh;
+}
+
+/// <summary>A field of a fact type.</summary>
+public sealed class Field : Member
+{
+    private readonly DataType _type;
+    private readonly Func<Fact, Known<object>> _read;
+
+    internal Field(string name, LocalizedText term, DataType type, Func<Fact, Known<object>> read) : base(name, term)
+    {
+        _type = type;
+        _read = read;
+    }
+
+    /// <inheritdoc/>
+    public override DataType Type => _type;
+
+    /// <summary>Whether it may be known not to exist.</summary>
+    public bool MayBeNothing { get; internal init; }
+
+    /// <summary>Whether a record may leave it Unknown; otherwise each record has it.</summary>
+    public bool MayBeUnknown { get; internal init; }
+
+    /// <summary>Whether it is a part of the key.</summary>
+    public bool IsKey { get; internal init; }
+
+    /// <summary>Further Chinese words that are accepted as a heading.</summary>
+    public IReadOnlyList<string> Aliases { get; internal init; } = [];
+
+    /// <summary>The C# property, null for a field declared in a pack.</summary>
+    internal System.Reflection.PropertyInfo? Property { get; init; }
+
+    /// <summary>
+    /// The field's value in a record, in the form of the language: <see cref="decimal"/>, <see cref="string"/>, <see cref="bool"/>,
+    /// <see cref="DateOnly"/>, <see cref="DateTimeOffset"/> (+08:00) or <see cref="EnumerationMember"/>.
+    /// </summary>
+    public Known<object> Read(Fact fact) => _read(fact);
+}
+
+/// <summary>The way from a fact to the one fact that a field of it names.</summary>
+public sealed class Link : Member
+{
+    internal Link(string name, LocalizedText term, Field field, FactType target) : base(name, term)
+    {
+        Field = field;
+        Target = target;
+    }
+
+    /// <summary>The field that holds the identity.</summary>
+    public Field Field { get; }
+
+    /// <summary>The fact type at the other end.</summary>
+    public FactType Target { get; }
+
+    /// <inheritdoc/>
+    public override DataType Type => new DataType.Record(Target);
+}
+
+/// <summary>The way from a fact to the records that name it.</summary>
+public sealed class Collection : Member
+{
+    internal Collection(string name, LocalizedText term, FactType element, Field reference) : base(name, term)
+    {
+        Element = element;
+        Reference = reference;
+    }
+
+    /// <summary>The fact type of the records.</summary>
+    public FactType Element { get; }
+
+    /// <summary>The field of theirs that names the owner.</summary>
+    public Field Reference { get; }
+
+    /// <summary>The field of theirs that says of what type the owner is; null where the reference has one type.</summary>
+    public Field? OwnerKind { get; internal init; }
+
+    /// <inheritdoc/>
+    public override DataType Type => new DataType.List(new DataType.Record(Element));
+}
