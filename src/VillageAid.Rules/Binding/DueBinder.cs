@@ -1,0 +1,30 @@
+using VillageAid.Rules.Diagnostics;
+using VillageAid.Rules.Syntax;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Binding;
+
+/// <summary>Binds a deadline.</summary>
+internal static class DueBinder
+{
+    public static BoundDue Bind(DueSyntax syntax, BindingContext context)
+    {
+        var binder = new ExpressionBinder(syntax.Place.Source, context);
+        var weekday = Require(binder.Bind(syntax.Weekday), new DataType.Enumerated(Weekdays.Enumeration), context);
+        var at = Require(binder.Bind(syntax.At), new DataType.Time(), context);
+        return new BoundDue(weekday, at, null);
+    }
+
+    private static BoundExpression Require(BoundExpression expression, DataType type, BindingContext context)
+    {
+        if (expression is BoundLiteral { Value: string text } literal)
+            return ParameterValues.Parse(text, type) is { } value ? new BoundLiteral(literal.Place, type, value) : Report(expression, type, context);
+        return expression.Type == type || expression.Type is DataType.Error ? expression : Report(expression, type, context);
+    }
+
+    private static BoundError Report(BoundExpression expression, DataType type, BindingContext context)
+    {
+        context.Diagnostics.Report(DiagnosticCatalog.BadParameterValue, expression.Place, expression.Text, type.Term, "");
+        return new BoundError(expression.Place);
+    }
+}
