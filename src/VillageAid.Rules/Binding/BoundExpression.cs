@@ -73,4 +73,5 @@ internal enum OccasionProperty
     PeriodDays,
     AsOf,
     Due,
+    DueStart,
 }

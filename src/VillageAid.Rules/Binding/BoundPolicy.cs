@@ -11,6 +11,8 @@ internal sealed record BoundPolicy
 
     public required LocalizedText Title { get; init; }
 
+    public required SourceSpan Place { get; init; }
+
     public required FactVocabulary Vocabulary { get; init; }
 
     /// <summary>GB/T 2260 codes; a place belongs where its code begins with one of them. Empty: everywhere.</summary>
@@ -71,8 +73,8 @@ internal sealed record BoundSubjectRule
     public BoundTemplate? Reason { get; init; }
 }
 
-/// <summary>A deadline: a day of the week, a time, and what happens when the day is no workday.</summary>
-internal sealed record BoundDue(BoundExpression Weekday, BoundExpression At, ParameterSymbol? Holiday);
+/// <summary>A deadline: a day of the week, the time from which and the time at which it is due, and what happens when the day is no workday.</summary>
+internal sealed record BoundDue(BoundExpression Weekday, BoundExpression? From, BoundExpression At, ParameterSymbol? Holiday);
 
 /// <summary>A reason's text with values in it.</summary>
 internal sealed record BoundTemplate(IReadOnlyList<TemplatePart> Zh, IReadOnlyList<TemplatePart> En);

@@ -23,7 +23,7 @@ internal sealed class CitationTable
             {
                 var citation = new Citation(clause.Id.Value, clause.Gist, source.Id.Value, source.Title, source.Nature);
                 if (!table._clauses.TryAdd(clause.Id.Value, (clause, citation)))
-                    diagnostics.Report(DiagnosticCatalog.DuplicateName, clause.Id.Place, clause.Id.Value, new LocalizedText("条款", "a clause"));
+                    diagnostics.Report(DiagnosticCatalog.NameTaken, clause.Id.Place, clause.Id.Value, new LocalizedText("条款", "a clause"));
             }
         }
         return table;

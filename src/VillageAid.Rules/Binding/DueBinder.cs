@@ -1,5 +1,6 @@
 using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Syntax;
+using VillageAid.Rules.Text;
 using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Binding;
@@ -12,7 +13,18 @@ internal static class DueBinder
         var binder = new ExpressionBinder(syntax.Place.Source, context);
         var weekday = Require(binder.Bind(syntax.Weekday), new DataType.Enumerated(Weekdays.Enumeration), context);
         var at = Require(binder.Bind(syntax.At), new DataType.Time(), context);
-        return new BoundDue(weekday, at, null);
+        var from = syntax.From is null ? null : Require(binder.Bind(syntax.From), new DataType.Time(), context);
+        return new BoundDue(weekday, from, at, syntax.Holiday is { } holiday ? BindHoliday(holiday, context) : null);
+    }
+
+    private static ParameterSymbol? BindHoliday(Located<string> name, BindingContext context)
+    {
+        if (ParameterBinder.Find(name, context.Parameters, context.Diagnostics) is not { } parameter)
+            return null;
+        if (parameter.Choices is { } choices && choices.All(choice => HolidayRules.All.Contains(choice.Name)))
+            return parameter;
+        context.Diagnostics.Report(DiagnosticCatalog.NotAHolidayRule, name.Place, name.Value);
+        return null;
     }
 
     private static BoundExpression Require(BoundExpression expression, DataType type, BindingContext context)

@@ -69,6 +69,8 @@ internal sealed partial class ExpressionBinder
     {
         if (syntax.Target is NameSyntax period && OccasionNames.Period.Contains(period.Name))
             return BindPeriodPart(syntax);
+        if (syntax.Target is NameSyntax due && OccasionNames.Due.Contains(due.Name) && OccasionNames.Start.Contains(syntax.Member.Name) && context.HasDue)
+            return new BoundOccasion(At(syntax), new DataType.DateTime(), OccasionProperty.DueStart);
         var target = Bind(syntax.Target);
         var name = syntax.Member.Name;
         return target.Type switch

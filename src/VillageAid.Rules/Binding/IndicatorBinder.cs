@@ -66,7 +66,7 @@ internal sealed class IndicatorBinder
             : indicators.ContainsKey(word.Value) ? new("指标", "an indicator")
             : null;
         if (taken is not null)
-            diagnostics.Report(DiagnosticCatalog.DuplicateName, word.Place, word.Value, taken);
+            diagnostics.Report(DiagnosticCatalog.NameTaken, word.Place, word.Value, taken);
         indicators.TryAdd(word.Value, symbol);
     }
 

@@ -8,6 +8,7 @@ internal static class OccasionNames
     public static readonly string[] Period = ["period", "期间"];
     public static readonly string[] AsOf = ["asOf", "时点"];
     public static readonly string[] Due = ["due", "截止"];
+    public static readonly string[] Start = ["start", "起"];
 
     public static IEnumerable<string> All => [.. Period, .. AsOf, .. Due];
 

@@ -19,7 +19,7 @@ internal static class ParameterBinder
             foreach (var name in new[] { syntax.Name, syntax.En }.OfType<Located<string>>().DistinctBy(name => name.Value))
             {
                 if (!result.TryAdd(name.Value, symbol))
-                    diagnostics.Report(DiagnosticCatalog.DuplicateName, name.Place, name.Value, new LocalizedText("参数", "a parameter"));
+                    diagnostics.Report(DiagnosticCatalog.NameTaken, name.Place, name.Value, new LocalizedText("参数", "a parameter"));
             }
         }
         return result;
@@ -63,12 +63,12 @@ internal static class ParameterBinder
     private static (DataType Type, IReadOnlyList<EnumerationMember>? Choices) BindType(ParameterSyntax syntax, DiagnosticBag diagnostics)
     {
         var unit = BindUnit(syntax.Unit, diagnostics);
-        var isWeekday = syntax.Type?.Value is "weekday" or "星期";
+        var isWeekday = syntax.Type?.Value == "weekday";
         if (syntax.OneOf is { } choices && !isWeekday)
             return BindChoice(syntax.En?.Value ?? syntax.Name.Value, choices);
         if (isWeekday)
             return (new DataType.Enumerated(Weekdays.Enumeration), BindWeekdays(syntax.OneOf, diagnostics));
-        return (BindScalar(syntax, unit, diagnostics), null);
+        return (BindScalar(syntax, unit), null);
     }
 
     private static (DataType, IReadOnlyList<EnumerationMember>) BindChoice(string name, IReadOnlyList<ChoiceSyntax> choices)
@@ -81,13 +81,10 @@ internal static class ParameterBinder
     private static List<EnumerationMember>? BindWeekdays(IReadOnlyList<ChoiceSyntax>? choices, DiagnosticBag diagnostics) =>
         choices is null ? null : [.. choices.Select(choice => ParseValue(choice.Zh, new DataType.Enumerated(Weekdays.Enumeration), null, diagnostics)).OfType<EnumerationMember>()];
 
-    private static DataType BindScalar(ParameterSyntax syntax, Unit? unit, DiagnosticBag diagnostics)
+    private static DataType BindScalar(ParameterSyntax syntax, Unit? unit)
     {
         var word = syntax.Type?.Value ?? (unit is not null ? "number" : ParameterValues.Guess(syntax.Values.FirstOrDefault()?.Value.Value));
-        if (ParameterValues.TypeOf(word, unit) is { } type)
-            return type;
-        diagnostics.Report(DiagnosticCatalog.UnknownParameterType, syntax.Type?.Place ?? syntax.Name.Place, word);
-        return new DataType.Error();
+        return ParameterValues.TypeOf(word, unit);
     }
 
     public static Unit? BindUnit(Located<string>? unit, DiagnosticBag diagnostics)

@@ -34,13 +34,14 @@ internal static class ParameterValues
         return TemporalValues.ParseTime(text) is not null ? "time" : "text";
     }
 
-    public static DataType? TypeOf(string word, Unit? unit) => word switch
+    /// <summary>The type of a word of the table of parameter types.</summary>
+    public static DataType TypeOf(string word, Unit? unit) => word switch
     {
-        "number" or "数" => new DataType.Number(unit),
-        "text" or "文字" => new DataType.Text(),
-        "boolean" or "是否" => new DataType.Boolean(),
-        "date" or "日期" => new DataType.Date(),
-        "time" or "时刻" => new DataType.Time(),
-        _ => null,
+        "number" => new DataType.Number(unit),
+        "text" => new DataType.Text(),
+        "boolean" => new DataType.Boolean(),
+        "date" => new DataType.Date(),
+        "time" => new DataType.Time(),
+        _ => throw new System.Diagnostics.UnreachableException(word),
     };
 }

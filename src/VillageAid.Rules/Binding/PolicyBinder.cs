@@ -21,6 +21,7 @@ internal static class PolicyBinder
         {
             Id = policy.Id.Value,
             Title = policy.Title ?? LocalizedText.Same(policy.Id.Value),
+            Place = policy.Id.Place,
             Vocabulary = vocabulary,
             Jurisdiction = BindJurisdiction(policy.Jurisdiction, diagnostics),
             EffectiveFrom = policy.Effective?.From ?? DateOnly.MinValue,

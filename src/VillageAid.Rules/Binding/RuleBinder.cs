@@ -16,7 +16,7 @@ internal static class RuleBinder
         foreach (var rule in rules)
         {
             if (!seen.Add(rule.Id.Value))
-                context.Diagnostics.Report(DiagnosticCatalog.DuplicateName, rule.Id.Place, rule.Id.Value, new LocalizedText("规则", "a rule"));
+                context.Diagnostics.Report(DiagnosticCatalog.NameTaken, rule.Id.Place, rule.Id.Value, new LocalizedText("规则", "a rule"));
             bound.Add(BindRule(rule, context, citations));
         }
         return bound;
@@ -24,8 +24,6 @@ internal static class RuleBinder
 
     private static BoundRule BindRule(RuleSyntax rule, BindingContext context, CitationTable citations)
     {
-        if (rule.Requires is null == rule.Forbids is null)
-            context.Diagnostics.Report(DiagnosticCatalog.OneDemand, rule.Id.Place, rule.Id.Value);
         var subjects = rule.Subjects.Select(name => SubjectBinder.Find(name, context.Vocabulary, context.Diagnostics)).OfType<SubjectType>().ToList();
         return new BoundRule
         {

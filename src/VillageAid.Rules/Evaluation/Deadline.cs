@@ -4,18 +4,26 @@ using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Evaluation;
 
-/// <summary>Computes the instant of a deadline in a window.</summary>
+/// <summary>Computes the instants of a deadline in a window.</summary>
 internal static class Deadline
 {
     private const int LongestHoliday = 31;
 
-    public static Value Compute(BoundDue due, ExpressionEvaluator evaluator, CaseGraph graph)
+    /// <summary>Gives the evaluator the names <c>due</c> and <c>due.start</c>.</summary>
+    public static void Set(BoundDue due, ExpressionEvaluator evaluator, CaseGraph graph)
     {
-        if (evaluator.Evaluate(due.Weekday) is not Scalar { Raw: EnumerationMember weekday })
-            return new Uncertain(null, null, MayBeNull: false, Extent.Of(evaluator.Evaluate(due.Weekday)).Causes);
+        var day = DayOf(due, evaluator, graph);
+        evaluator.Due = At(day, evaluator.Evaluate(due.At));
+        evaluator.DueStart = due.From is null ? null : At(day, evaluator.Evaluate(due.From));
+    }
+
+    private static Value DayOf(BoundDue due, ExpressionEvaluator evaluator, CaseGraph graph)
+    {
+        var value = evaluator.Evaluate(due.Weekday);
+        if (value is not Scalar { Raw: EnumerationMember weekday })
+            return new Uncertain(evaluator.Window.Start, evaluator.Window.End, MayBeNull: false, Extent.Of(value).Causes);
         var wanted = Weekdays.DayOf(weekday);
-        var day = evaluator.Window.EachDay.First(candidate => candidate.DayOfWeek == wanted);
-        return At(Shift(day, due.Holiday, evaluator, graph.Calendar), evaluator.Evaluate(due.At));
+        return Shift(evaluator.Window.EachDay.First(day => day.DayOfWeek == wanted), due.Holiday, evaluator, graph.Calendar);
     }
 
     // Two stretches together: the earliest day at the earliest time to the latest at the latest.

@@ -20,6 +20,9 @@ internal sealed partial class ExpressionEvaluator(CaseGraph graph, ParameterStor
     /// <summary>The deadline; null where the rule has none.</summary>
     public Value? Due { get; set; }
 
+    /// <summary>The instant before which it is too early; null where the rule names none.</summary>
+    public Value? DueStart { get; set; }
+
     public Evidence Evidence { get; } = new();
 
     public TruthValue EvaluateTruth(BoundExpression expression) => Evaluate(expression) switch
@@ -98,6 +101,7 @@ internal sealed partial class ExpressionEvaluator(CaseGraph graph, ParameterStor
         OccasionProperty.PeriodEnd => new Scalar(window.End),
         OccasionProperty.PeriodDays => new Scalar((decimal)window.Days),
         OccasionProperty.AsOf => new Scalar(graph.AsOf),
+        OccasionProperty.DueStart => DueStart ?? NullValue.Instance,
         _ => Due ?? NullValue.Instance,
     };
 

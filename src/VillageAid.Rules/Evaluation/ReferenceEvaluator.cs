@@ -47,7 +47,7 @@ internal sealed class ReferenceEvaluator : IPolicyEvaluator
         var judged = verdicts.Select(verdict => verdict.Policy).ToHashSet(StringComparer.Ordinal);
         foreach (var policy in policies.Policies.Where(policy => !judged.Contains(policy.Id) && policy.Rules.Count > 0))
         {
-            var place = policy.Rules[0].Place.Source.Path;
+            var place = policy.Place.Source.Path;
             if (policy.EffectiveFrom > period.End || policy.EffectiveTo < period.Start)
                 bag.Report(DiagnosticCatalog.NotInForce, place, null, policy.Id, period, new Period(policy.EffectiveFrom, policy.EffectiveTo));
             else if (wanted.IsEverybody)

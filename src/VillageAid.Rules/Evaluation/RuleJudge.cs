@@ -36,7 +36,7 @@ internal sealed class RuleJudge(BoundPolicy policy, BoundRule rule, BoundSubject
     {
         var evaluator = new ExpressionEvaluator(graph, parameters, subject, window);
         if (subjectRule.Due is { } due)
-            evaluator.Due = Deadline.Compute(due, evaluator, graph);
+            Deadline.Set(due, evaluator, graph);
         var applies = TruthTables.And([place, Truth(evaluator, subjectRule.Applies, TruthValue.True)]);
         var unless = Truth(evaluator, subjectRule.Unless, TruthValue.False);
         var demand = evaluator.EvaluateTruth(subjectRule.Demand);
