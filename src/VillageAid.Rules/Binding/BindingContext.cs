@@ -26,7 +26,7 @@ internal sealed record BindingContext
     /// <summary>The items of filters and the variables of quantifiers, innermost first.</summary>
     public IReadOnlyList<VariableSymbol> Variables { get; init; } = [];
 
-    /// <summary>Texts that the same <c>and</c> compares with null: they are guarded.</summary>
+    /// <summary>Texts that the same <c>and</c> or <c>or</c> compares with null: what nothing means is said.</summary>
     public IReadOnlySet<string> Guarded { get; init; } = new HashSet<string>();
 
     public BindingContext Enter(VariableSymbol variable) => this with { Variables = [variable, .. Variables] };

@@ -76,7 +76,7 @@ internal sealed partial class ExpressionBinder(SourceText source, BindingContext
         var isAnd = syntax.Operator == BinaryOperator.And;
         var operands = new List<ExpressionSyntax>();
         Flatten(syntax, syntax.Operator, operands);
-        var inner = isAnd ? In(context with { Guarded = GuardedBy(operands) }) : this;
+        var inner = In(context with { Guarded = GuardedBy(operands, isAnd ? BinaryOperator.NotEqual : BinaryOperator.Equal) });
         return new BoundLogical(At(syntax), isAnd, [.. operands.Select(inner.BindTruth)]);
     }
 
@@ -93,10 +93,11 @@ internal sealed partial class ExpressionBinder(SourceText source, BindingContext
         }
     }
 
-    private HashSet<string> GuardedBy(IEnumerable<ExpressionSyntax> operands)
+    // `x != null and …` and `x = null or …` both say what nothing means.
+    private HashSet<string> GuardedBy(IEnumerable<ExpressionSyntax> operands, BinaryOperator guard)
     {
         var guarded = new HashSet<string>(context.Guarded, StringComparer.Ordinal);
-        foreach (var operand in operands.OfType<BinarySyntax>().Where(operand => operand.Operator == BinaryOperator.NotEqual))
+        foreach (var operand in operands.OfType<BinarySyntax>().Where(operand => operand.Operator == guard))
         {
             if (operand.Right is LiteralSyntax { Value: null })
                 guarded.Add(At(operand.Left).Text);

@@ -25,6 +25,8 @@ internal static class RuleBinder
     private static BoundRule BindRule(RuleSyntax rule, BindingContext context, CitationTable citations)
     {
         var subjects = rule.Subjects.Select(name => SubjectBinder.Find(name, context.Vocabulary, context.Diagnostics)).OfType<SubjectType>().ToList();
+        if (rule.Due is { } due && (rule.Each.Value != "week" || rule.ForEachDay))
+            context.Diagnostics.Report(DiagnosticCatalog.DueNeedsWeek, due.Place);
         return new BoundRule
         {
             Id = rule.Id.Value,

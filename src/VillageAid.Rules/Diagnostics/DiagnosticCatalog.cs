@@ -439,6 +439,10 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor NotAHolidayRule = Error("VA0442", "参数 `{0}` 说不清逢休息日怎么办", "the parameter `{0}` does not say what happens on a day without work",
         "它的可选值写成 `[{{zh: 当天, en: same}}, {{zh: 顺延, en: next}}, {{zh: 提前, en: previous}}]`", "let it be one of `[{{zh: 当天, en: same}}, {{zh: 顺延, en: next}}, {{zh: 提前, en: previous}}]`");
 
+    /// <summary>A weekly deadline in a rule that is not judged for each week.</summary>
+    public static readonly DiagnosticDescriptor DueNeedsWeek = Error("VA0443", "截止写的是星期几，规则却不是按周考核", "the deadline is a day of the week, but the rule is not judged for each week",
+        "写 `每: 周`", "write `each: week`");
+
     /// <summary>No fact is of the place that a policy is for.</summary>
     public static readonly DiagnosticDescriptor NobodyInJurisdiction = Warning("VA0450", "政策 `{0}` 的适用地区（{1}）里没有考核对象", "policy `{0}` has no subject in its jurisdiction ({1})",
         "核对数据的地区代码，或换一个政策", "check the place codes of the data, or use another policy");

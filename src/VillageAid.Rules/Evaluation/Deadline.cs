@@ -7,7 +7,7 @@ namespace VillageAid.Rules.Evaluation;
 /// <summary>Computes the instants of a deadline in a window.</summary>
 internal static class Deadline
 {
-    private const int LongestHoliday = 31;
+    private const int LongestHoliday = 10;
 
     /// <summary>Gives the evaluator the names <c>due</c> and <c>due.start</c>.</summary>
     public static void Set(BoundDue due, ExpressionEvaluator evaluator, CaseGraph graph)
