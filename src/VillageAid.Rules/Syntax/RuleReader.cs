@@ -1,3 +1,4 @@
+using System.Globalization;
 using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Text;
 using VillageAid.Rules.Verdicts;
@@ -79,8 +80,14 @@ internal sealed class RuleReader(DiagnosticBag diagnostics)
         var weekday = _values.Scalar(reader.Required("weekday"));
         var at = _values.Scalar(reader.Required("at"));
         return weekday is null || at is null ? null : new DueSyntax(
-            ExpressionParser.Parse(weekday, diagnostics), ExpressionParser.Parse(at, diagnostics), reader.Place);
+            ExpressionParser.Parse(weekday, diagnostics), ReadTime(at), reader.Place);
     }
+
+    // 18:00 is how everybody writes a time of day; only here is it clear that no condition is meant.
+    private ExpressionSyntax ReadTime(YamlScalar scalar) =>
+        TimeOnly.TryParseExact(scalar.Value, ["H:mm", "H:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? new TemporalLiteralSyntax(scalar.Place.Span, time.ToString("HH:mm:ss", CultureInfo.InvariantCulture))
+            : ExpressionParser.Parse(scalar, diagnostics);
 
     private ReasonTemplateSyntax? ReadReason(YamlNode? node)
     {
