@@ -17,7 +17,7 @@ public class CorpusTests
 
     public static TheoryData<string> Folders => new(Directory.GetDirectories(CorpusPath).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal));
 
-    private static string RootPath { get; } = FindRoot();
+    internal static string RootPath { get; } = FindRoot();
 
     private static string CorpusPath { get; } = Path.Combine(RootPath, "tests", "corpus", "diagnostics");
 

@@ -228,7 +228,7 @@ internal sealed class Lexer
         if (meant == "**")
             Report(DiagnosticCatalog.NoPower, start, _at);
         else
-            Report(DiagnosticCatalog.OperatorSlip, start, _at, written, meant);
+            Report(DiagnosticCatalog.OperatorSlip, start, _at, written, Signs.Describe(meant));
         var isWord = char.IsAsciiLetter(meant[0]);
         _tokens.Add(new Token(isWord ? TokenKind.Word : TokenKind.Sign, start, _at, meant == "**" ? "*" : meant));
     }

@@ -62,6 +62,6 @@ public class ExpressionMistakeTests
     {
         var diagnostics = new DiagnosticBag();
         ExpressionParser.Parse(new SourceText("a.yaml", "甲 && 乙"), diagnostics);
-        diagnostics.ToSorted().Single().ToString(Language.Zh).Should().Be("VA0205 a.yaml:1:3 没有 `&&` 这个运算符\n  建议：写成 `and`");
+        diagnostics.ToSorted().Single().ToString(Language.Zh).Should().Be("VA0205 a.yaml:1:3 没有 `&&` 这个运算符\n  建议：写成 `且`");
     }
 }
