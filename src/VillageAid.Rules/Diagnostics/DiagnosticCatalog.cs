@@ -119,7 +119,7 @@ public static class DiagnosticCatalog
 
     /// <summary>A list stands where a text is meant, and the like.</summary>
     public static readonly DiagnosticDescriptor WrongNodeKind = Error("VA0122",
-        "这里应当是{0}，写的却是{1}", "{0} is expected here, not {1}");
+        "这里应当是{0}，写的却是{1}", "{0} should stand here, not {1}");
 
     /// <summary>Nothing is written where a value is due.</summary>
     public static readonly DiagnosticDescriptor EmptyValue = Error("VA0123",
@@ -346,11 +346,12 @@ public static class DiagnosticCatalog
     /// <summary>Something of the policy language that this version does not read yet.</summary>
     public static readonly DiagnosticDescriptor NotYetSupported = Error("VA0404",
         "本版本还不支持 `{0}`", "`{0}` is not yet supported in this version",
-        "暂时删去；先用规范（`规范`）表达", "leave it out for now; express what you can as a norm (`norm`)");
+        "暂时删去；能写成规范的，先写成 `规范`", "leave it out for now; what can be said as a norm, say as a `norm`");
 
     /// <summary>A norm has neither or both of requires and forbids.</summary>
     public static readonly DiagnosticDescriptor RequiresOrForbids = Error("VA0405",
-        "规范 `{0}` 要在 `要求` 和 `禁止` 中写且只写一个", "the norm `{0}` must have one of `requires` and `forbids`");
+        "规范 `{0}` 要在 `要求` 和 `禁止` 中写且只写一个", "the norm `{0}` must have one of `requires` and `forbids`",
+        "应当做到的写 `要求`，不得出现的写 `禁止`", "say a duty with `requires`, a prohibition with `forbids`");
 
     /// <summary>An entry of rules says not of which kind it is.</summary>
     public static readonly DiagnosticDescriptor NoRuleKind = Error("VA0406",

@@ -40,7 +40,8 @@ internal sealed partial class ExpressionParser
             return ParseRangeEnd(opener, inner, ")");
         while (Current.IsSign(","))
         {
-            Report(DiagnosticCatalog.UnexpectedSign, ",");
+            if (!Current.IsReported)
+                Report(DiagnosticCatalog.UnexpectedSign, ",");
             Next();
             inner = new ErrorSyntax(inner.Span.Union(ParseExpression().Span));
         }

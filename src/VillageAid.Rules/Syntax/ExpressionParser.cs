@@ -62,17 +62,16 @@ internal sealed partial class ExpressionParser
     {
         if (Current.Kind == TokenKind.End)
         {
-            Report(DiagnosticCatalog.EmptyExpression);
+            _diagnostics.Report(DiagnosticCatalog.EmptyExpression, _text.Source, _text.GetSpan(0, 0));
             return new ErrorSyntax(_text.GetSpan(0, _text.Value.Length));
         }
         var root = ParseExpression();
         while (Current.Kind != TokenKind.End)
         {
-            if (Current.Kind != TokenKind.Bad)
+            if (!Current.IsReported)
                 Report(DiagnosticCatalog.UnexpectedSign, Current.Text);
             Next();
-            if (StartsOperand(Current))
-                ParseExpression();
+            ParseBehind(StartsOperand(Current) ? ParseOperand() : root, Precedence.Lowest);
             root = new ErrorSyntax(_text.GetSpan(0, _text.Value.Length));
         }
         return root;
@@ -80,10 +79,13 @@ internal sealed partial class ExpressionParser
 
     private ExpressionSyntax ParseExpression() => ParseBinary(Precedence.Lowest);
 
-    private ExpressionSyntax ParseBinary(int minimum)
+    private ExpressionSyntax ParseBinary(int minimum) => ParseBehind(ParseOperand(), minimum);
+
+    // The operators behind an operand, as far as they bind no looser than the minimum.
+    private ExpressionSyntax ParseBehind(ExpressionSyntax left, int minimum)
     {
-        var left = ParseOperand();
         var isComparison = false;
+        var isSideBySide = false;
         while (true)
         {
             SplitLeadingConjunction();
@@ -93,13 +95,15 @@ internal sealed partial class ExpressionParser
                 if (isComparison && precedence == Precedence.Comparison)
                     Report(DiagnosticCatalog.ChainedComparison);
                 isComparison = precedence == Precedence.Comparison;
+                isSideBySide = false;
                 if (!Count())
                     return left;
                 left = ParseInfix(left, precedence);
             }
             else if (Current.Kind == TokenKind.Bad || (StartsOperand(Current) && precedence == Precedence.None))
             {
-                left = ParseSideBySide(left);
+                left = ParseSideBySide(left, isReported: isSideBySide);
+                isSideBySide = true;
             }
             else
             {
@@ -131,14 +135,14 @@ internal sealed partial class ExpressionParser
     }
 
     // Two operands without an operator, or something unreadable between them: read on behind it, so that further mistakes show.
-    private ErrorSyntax ParseSideBySide(ExpressionSyntax left)
+    private ErrorSyntax ParseSideBySide(ExpressionSyntax left, bool isReported)
     {
         if (Current.Kind == TokenKind.Bad)
         {
             while (Current.Kind == TokenKind.Bad)
                 Next();
         }
-        else
+        else if (!isReported)
         {
             Report(DiagnosticCatalog.SideBySide, _tokens[_position - 1].Text, Current.Text);
         }

@@ -36,9 +36,26 @@ internal sealed class Lexer
 
     private bool SkipSpace()
     {
-        while (_at < Value.Length && (char.IsWhiteSpace(Value[_at]) || Value[_at] == '\uFEFF'))
+        while (_at < Value.Length && (char.IsWhiteSpace(Value[_at]) || Value[_at] == '\uFEFF' || SkipComment()))
             _at++;
         return _at < Value.Length;
+    }
+
+    // FEEL's comments: `// to the end of the line` and `/* … */`. Leaves the position on the comment's last character.
+    private bool SkipComment()
+    {
+        var start = _at;
+        var isLine = string.CompareOrdinal(Value, _at, "//", 0, 2) == 0;
+        if (!isLine && string.CompareOrdinal(Value, _at, "/*", 0, 2) != 0)
+            return false;
+        var end = Value.IndexOf(isLine ? "\n" : "*/", start + 2, StringComparison.Ordinal);
+        if (end < 0 && !isLine)
+        {
+            var place = _text.Source.GetPosition(_text.GetOffset(start));
+            Report(DiagnosticCatalog.BracketNotClosed, start, start + 2, "/*", place.Line, place.Column, "*/");
+        }
+        _at = end < 0 ? Value.Length - 1 : isLine ? end : end + 1;
+        return true;
     }
 
     private void ReadToken()
@@ -211,7 +228,7 @@ internal sealed class Lexer
         if (meant == "**")
             Report(DiagnosticCatalog.NoPower, start, _at);
         else
-            Report(DiagnosticCatalog.OperatorSlip, start, _at, written, meant);
+            Report(DiagnosticCatalog.OperatorSlip, start, _at, written, Signs.Describe(meant));
         var isWord = char.IsAsciiLetter(meant[0]);
         _tokens.Add(new Token(isWord ? TokenKind.Word : TokenKind.Sign, start, _at, meant == "**" ? "*" : meant));
     }
@@ -219,7 +236,7 @@ internal sealed class Lexer
     private void AddBad(DiagnosticDescriptor descriptor, int start, TokenKind kind, string text)
     {
         Report(descriptor, start, _at, Value[start.._at]);
-        _tokens.Add(new Token(kind, start, _at, text));
+        _tokens.Add(new Token(kind, start, _at, text, Value[start.._at]));
     }
 
     private void Report(DiagnosticDescriptor descriptor, int start, int end, params object[] arguments) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Text;
 using VillageAid.Rules.Verdicts;
@@ -80,8 +81,14 @@ internal sealed class RuleReader(DiagnosticBag diagnostics)
         var at = _values.Scalar(reader.Required("at"));
         var from = reader.Has("from") ? _values.Scalar(reader.Optional("from")) : null;
         return weekday is null || at is null ? null : new DueSyntax(
-            ExpressionParser.Parse(weekday, diagnostics), from is null ? null : ExpressionParser.Parse(from, diagnostics), ExpressionParser.Parse(at, diagnostics), _values.Text(reader.Optional("holiday")), reader.Place);
+            ExpressionParser.Parse(weekday, diagnostics), from is null ? null : ReadTime(from), ReadTime(at), _values.Text(reader.Optional("holiday")), reader.Place);
     }
+
+    // 18:00 is how everybody writes a time of day; only here is it clear that no condition is meant.
+    private ExpressionSyntax ReadTime(YamlScalar scalar) =>
+        TimeOnly.TryParseExact(scalar.Value, ["H:mm", "H:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? new TemporalLiteralSyntax(scalar.Place.Span, time.ToString("HH:mm:ss", CultureInfo.InvariantCulture))
+            : ExpressionParser.Parse(scalar, diagnostics);
 
     private ReasonTemplateSyntax? ReadReason(YamlNode? node)
     {

@@ -1,3 +1,5 @@
+using VillageAid.Rules.Text;
+
 namespace VillageAid.Rules.Syntax;
 
 /// <summary>The operators, brackets and separators, and what other languages write for them.</summary>
@@ -16,6 +18,10 @@ internal static class Signs
         ["=="] = "=", ["&&"] = "and", ["||"] = "or", ["<>"] = "!=", ["=>"] = ">=", ["=<"] = "<=", ["**"] = "**",
         ["!"] = "not", ["&"] = "and", ["|"] = "or",
     };
+
+    /// <summary>What to write for a slip: the Chinese words where there are any.</summary>
+    public static LocalizedText Describe(string meant) =>
+        new(meant switch { "and" => "且", "or" => "或", "not" => "非", _ => meant }, meant);
 
     /// <summary>The operator that a single mathematical character stands for.</summary>
     public static string? OfCharacter(char character) => character switch

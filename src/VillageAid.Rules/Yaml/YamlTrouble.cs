@@ -15,7 +15,7 @@ internal sealed class YamlTrouble(SourceText source, DiagnosticBag diagnostics, 
     public void Explain(TextSpan? where, string message)
     {
         var place = where ?? new TextSpan(lastNode?.Place.Span.End ?? 0, 0);
-        var explained = ReportTabs(place)
+        var explained = ReportTabs(place, message)
             || ReportKeyLines(place)
             || ReportTextBehindNode(place)
             || ReportFirstCharacter(place, message)
@@ -27,15 +27,18 @@ internal sealed class YamlTrouble(SourceText source, DiagnosticBag diagnostics, 
             Report(DiagnosticCatalog.NotYaml, place, LineText(place.Start));
     }
 
-    private bool ReportTabs(TextSpan place)
+    // The parser's place may be lines away from the tab, so every tab in an indentation is told.
+    private bool ReportTabs(TextSpan place, string message)
     {
         var last = source.GetPosition(place.End).Line;
         var first = source.GetPosition(place.Start).Line;
-        if (!Enumerable.Range(first, last - first + 2).Any(line => FindTab(line) is not null))
+        var isNear = Enumerable.Range(first, last - first + 2).Any(line => FindTab(line) is not null);
+        if (!isNear && !message.Contains(" tab ", StringComparison.Ordinal))
             return false;
-        foreach (var tab in Enumerable.Range(1, source.LineCount).Select(FindTab).OfType<int>().Take(MaxTabs))
+        var tabs = Enumerable.Range(1, source.LineCount).Select(FindTab).OfType<int>().Take(MaxTabs).ToList();
+        foreach (var tab in tabs)
             Report(DiagnosticCatalog.TabIndentation, new TextSpan(tab, 1));
-        return true;
+        return tabs.Count > 0;
     }
 
     private int? FindTab(int line)
@@ -94,7 +97,7 @@ internal sealed class YamlTrouble(SourceText source, DiagnosticBag diagnostics, 
     {
         if (!message.Contains("quoted scalar", StringComparison.Ordinal))
             return false;
-        var isOpen = message.Contains("end of stream", StringComparison.Ordinal) || message.Contains("document indicator", StringComparison.Ordinal);
+        var isOpen = !message.Contains("escape", StringComparison.Ordinal) && !message.Contains("hex", StringComparison.Ordinal) && !message.Contains("Unicode", StringComparison.Ordinal);
         Report(isOpen ? DiagnosticCatalog.QuoteNotClosed : DiagnosticCatalog.YamlEscape, place.Length > 1 && isOpen ? new TextSpan(place.Start, 1) : place);
         return true;
     }
