@@ -576,7 +576,7 @@ public static class DiagnosticCatalog
         "the unit is fixed; turn 万元 into yuan: for 1.5万元 write 15000");
 
     /// <summary>A text stands where yes or no is needed.</summary>
-    public static readonly DiagnosticDescriptor NotATruth = Error("VA0509",
+    public static readonly DiagnosticDescriptor NotYesOrNo = Error("VA0509",
         "`{0}` 要写“是”或“否”，不能写 `{1}`",
         "`{0}` needs yes or no; `{1}` is neither",
         "写 是 或 否；不知道就留空",

@@ -32,7 +32,7 @@ internal static class ValueParser
         {
             DataType.Text => ParseText(field, text),
             DataType.Number => ParseNumber(field, narrow),
-            DataType.Boolean => Or(ReadTruth(narrow), DiagnosticCatalog.NotATruth, field, text),
+            DataType.Boolean => Or(ReadTruth(narrow), DiagnosticCatalog.NotYesOrNo, field, text),
             DataType.Date => Or(TimeText.ReadDate(narrow), DiagnosticCatalog.NotADate, field, text),
             DataType.DateTime => Or(TimeText.ReadInstant(narrow), DiagnosticCatalog.NotAnInstant, field, text),
             DataType.Time => Or(TimeText.ReadTime(narrow), DiagnosticCatalog.NotATime, field, text),
