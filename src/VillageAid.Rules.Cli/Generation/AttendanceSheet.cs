@@ -21,7 +21,11 @@ internal sealed record AttendanceSheet(IReadOnlyList<AttendanceDay> Days, IReadO
             if (plan.Leave is { } leave)
                 leaves.Add(LeaveBook.Create(leaves.Count + 1, assignment, leave, roster.TownshipOf(assignment), profile.Faults, random));
             var failed = failing.Contains(roster.TownshipOf(assignment));
-            var sheet = plan.Statuses.Select(day => CreateDay(assignment.CadreId, day.Date, day.Status, failed, profile.Faults, random)).ToList();
+            var nights = random.Chance(profile.Faults.DayCommuter) ? profile.Faults.CommuterNights : 100;
+            var sheet = plan.Statuses.Select(day => CreateDay(assignment.CadreId, day.Date, day.Status, failed, profile.Faults, random) with
+            {
+                OvernightInVillage = day.Status == AttendanceStatus.Present && random.Chance(nights),
+            }).ToList();
             if (gaps.Contains(assignment.CadreId))
                 sheet.RemoveRange(random.Between(0, 9), random.Between(3, 12));
             days.AddRange(sheet);
@@ -53,14 +57,14 @@ internal sealed record AttendanceSheet(IReadOnlyList<AttendanceDay> Days, IReadO
     private static void Dispute(List<AttendanceDay> days, string cadre)
     {
         var index = days.FindIndex(day => day.CadreId == cadre && day.Date.Day >= 9 && !Month.IsWeekend(day.Date));
-        days[index] = days[index] with { Status = AttendanceStatus.Absent, SignIn = false, Confirmation = Confirmation.Disputed, EvidenceRef = "本人申诉" };
+        days[index] = days[index] with { Status = AttendanceStatus.Absent, SignIn = false, OvernightInVillage = false, Confirmation = Confirmation.Disputed, EvidenceRef = "本人申诉" };
     }
 
     // A wrong absence is put right two days later by a record that names it; the wrong one stays in the ledger.
     private static void Correct(List<AttendanceDay> days, string cadre)
     {
         var index = days.FindIndex(day => day.CadreId == cadre && day.Date.Day >= 14 && !Month.IsWeekend(day.Date));
-        var wrong = days[index] with { RecordId = "考勤更正前", Status = AttendanceStatus.Absent, SignIn = false };
+        var wrong = days[index] with { RecordId = "考勤更正前", Status = AttendanceStatus.Absent, SignIn = false, OvernightInVillage = false };
         days[index] = wrong;
         days.Insert(index + 1, wrong with
         {
@@ -68,6 +72,7 @@ internal sealed record AttendanceSheet(IReadOnlyList<AttendanceDay> Days, IReadO
             SupersedesId = wrong.RecordId,
             Status = AttendanceStatus.Present,
             SignIn = true,
+            OvernightInVillage = true,
             SourceKind = SourceKind.Document,
             RecordedAt = wrong.RecordedAt!.Value.AddDays(2),
         });

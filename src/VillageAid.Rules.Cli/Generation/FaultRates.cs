@@ -9,6 +9,12 @@ internal sealed record FaultRates
     /// <inheritdoc cref="ExactlyTwenty"/>
     public int ExactlyNineteen { get; init; } = 4;
 
+    /// <summary>A cadre comes for the day and mostly does not stay the night: what a county that counts nights would see (readings of SY2016-2-7).</summary>
+    public int DayCommuter { get; init; } = 5;
+
+    /// <summary>Of the nights of a day commuter, those spent in the village.</summary>
+    public int CommuterNights { get; init; } = 30;
+
     /// <summary>A cadre takes leave of one to four working days in the month.</summary>
     public int TakesLeave { get; init; } = 15;
 

@@ -22,8 +22,12 @@ internal static class LedgerStatements
             .. State("报送", reporters, posting),
             .. State("考核", cadres, posting),
             .. State("检查", [CountyRoster.OfficeId], posting, always: true),
+            .. State("日历", [profile.Code], WholeYear(month), always: true),
             .. State("制度", [CountyRoster.OfficeId], posting, always: true),
         ];
+
+        // The calendar of holidays is published for a year at a time.
+        static (DateOnly, DateOnly) WholeYear(Month month) => (new DateOnly(month.Start.Year, 1, 1), new DateOnly(month.Start.Year, 12, 31));
 
         IEnumerable<RecordCompleteness> State(string type, IReadOnlyList<string> subjects, (DateOnly Start, DateOnly End) period, bool always = false) =>
             subjects.Where(_ => !random.Chance(profile.Faults.NoCompleteness) || always).Select(subject => new RecordCompleteness

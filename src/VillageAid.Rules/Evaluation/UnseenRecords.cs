@@ -115,7 +115,8 @@ internal sealed class UnseenRecords(CaseGraph graph, Window window, Collection c
             from = seenTo;
         if (from <= seenTo && !(from != DateOnly.MinValue && graph.Completeness.Covers(_type, ownerId, from, seenTo)))
             return Missing.Completeness(_type, ownerId, from, seenTo);
-        return _type.Kind != FactKind.State && !IsOver(last) ? Missing.FutureRecords(_type, ownerId, last) : null;
+        // As of an instant nothing later counts.
+        return _type.Kind != FactKind.State && !window.IsAsOf && !IsOver(last) ? Missing.FutureRecords(_type, ownerId, last) : null;
     }
 
     private sealed record Slot(Dictionary<Field, object> Key, DateOnly Day, DateOnly FirstDay, DateOnly LastDay);
