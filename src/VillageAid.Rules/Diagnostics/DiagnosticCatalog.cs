@@ -708,6 +708,47 @@ public static class DiagnosticCatalog
 
     // --- 06 scenario tests --------------------------------------------------------------------------------------------
 
+    /// <summary>A test file without a test.</summary>
+    public static readonly DiagnosticDescriptor NoTests = Error("VA0601", "这个文件里没有测试", "there is no test in this file",
+        "写一条 `- 测试: …`，或删去文件", "write a `- test: …`, or delete the file");
+
+    /// <summary>A test that expects nothing.</summary>
+    public static readonly DiagnosticDescriptor NoExpectation = Error("VA0602", "测试 `{0}` 没有写预期", "the test `{0}` expects nothing",
+        "补上 `预期: {{对象: {{规则: 结论}}}}`", "add `expect: {{subject: {{rule: status}}}}`");
+
+    /// <summary>An expectation on a rule or clause that does not exist.</summary>
+    public static readonly DiagnosticDescriptor UnknownRule = Error("VA0603", "没有规则或条款 `{0}`", "there is no rule or clause `{0}`", "{1}", "{1}");
+
+    /// <summary>An expectation of a status that does not exist.</summary>
+    public static readonly DiagnosticDescriptor UnknownStatus = Error("VA0604", "`{0}` 不是一种结论", "`{0}` is no status", "{1}", "{1}");
+
+    /// <summary>Facts of a type that does not exist.</summary>
+    public static readonly DiagnosticDescriptor UnknownFactType = Error("VA0605", "没有记录类型 `{0}`", "there is no fact type `{0}`", "{1}", "{1}");
+
+    /// <summary>A field that a record does not have.</summary>
+    public static readonly DiagnosticDescriptor UnknownTestField = Error("VA0606", "`{0}` 没有字段 `{1}`", "`{0}` has no field `{1}`", "{2}", "{2}");
+
+    /// <summary>A text that is no run of days.</summary>
+    public static readonly DiagnosticDescriptor BadDayRun = Error("VA0607", "`{0}` 不是日子", "`{0}` is no run of days",
+        "写成 `1..19`、`5, 8..10` 或 `2016-03-01..2016-03-05`；日子要在这个月里", "write `1..19`, `5, 8..10` or `2016-03-01..2016-03-05`; the days must be of the month");
+
+    /// <summary>A record without a field that every record has.</summary>
+    public static readonly DiagnosticDescriptor RecordLacksField = Error("VA0608", "这条{0}记录缺 `{1}`", "this {0} record lacks `{1}`", "补上它", "add it");
+
+    /// <summary>Runs of days for records that do not stand for a day.</summary>
+    public static readonly DiagnosticDescriptor NoRuns = Error("VA0609", "`{0}` 不能按日子成段写", "`{0}` cannot be written as runs of days",
+        "写成记录的列表：`- {{字段: 值, …}}`", "write a list of records: `- {{field: value, …}}`");
+
+    /// <summary>A run of days named by nothing that a record can hold.</summary>
+    public static readonly DiagnosticDescriptor UnknownRun = Error("VA0610", "`{0}` 不是可以成段写的值", "`{0}` is nothing that a run of days can be", "{1}", "{1}");
+
+    /// <summary>A text that is no period.</summary>
+    public static readonly DiagnosticDescriptor BadTestPeriod = Error("VA0611", "`{0}` 不是期间", "`{0}` is no period",
+        "写成 2016、2016-Q1、2016-03、2016-W11 或 2016-03-17", "write 2016, 2016-Q1, 2016-03, 2016-W11 or 2016-03-17");
+
+    /// <summary>A text that is no number and no pair of bounds.</summary>
+    public static readonly DiagnosticDescriptor BadBounds = Error("VA0612", "`{0}` 不是数，也不是上下限", "`{0}` is no number and no pair of bounds", "写成 `20` 或 `19..21`", "write `20` or `19..21`");
+
     private static DiagnosticDescriptor Error(string code, string zh, string en, string helpZh = "", string helpEn = "") =>
         new(code, DiagnosticSeverity.Error, new LocalizedText(zh, en), new LocalizedText(helpZh, helpEn));
 

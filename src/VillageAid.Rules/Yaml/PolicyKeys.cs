@@ -93,6 +93,7 @@ internal static class PolicyKeys
         new("disable", "disable", "停用"),
 
         // Scenario tests.
+        new("background", "background", "背景"),
         new("test", "test", "测试"),
         new("given", "given", "已知"),
         new("period", "period", "期间"),

@@ -1,0 +1,33 @@
+using VillageAid.Rules.Binding;
+using VillageAid.Rules.Diagnostics;
+using VillageAid.Rules.Facts;
+using VillageAid.Rules.FactSets;
+using VillageAid.Rules.Vocabulary;
+using VillageAid.Rules.Yaml;
+
+namespace VillageAid.Rules.Scenarios;
+
+/// <summary>Sets the fields of a record from the texts of a test, by the rules of every other input.</summary>
+internal static class RecordFields
+{
+    public static Field? Find(FactType type, YamlScalar key, DiagnosticBag diagnostics)
+    {
+        if (type.Find(key.Value) is Field field)
+            return field;
+        var words = type.Fields.SelectMany(known => new[] { known.Term.Zh, known.Name });
+        diagnostics.Report(DiagnosticCatalog.UnknownTestField, key.Place, type.Term, key.Value, Suggestions.For(key.Value, words));
+        return null;
+    }
+
+    public static bool Set(Fact fact, FactType type, Field field, YamlScalar value, DiagnosticBag diagnostics)
+    {
+        var parsed = ValueParser.Parse(field, value.Value);
+        if (parsed.Error is { } error)
+        {
+            diagnostics.Report(error, value.Place, parsed.Arguments);
+            return false;
+        }
+        RecordWriter.For(type).Set(fact, field, parsed.Value);
+        return true;
+    }
+}

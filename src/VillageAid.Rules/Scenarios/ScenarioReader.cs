@@ -1,0 +1,124 @@
+using VillageAid.Rules.Binding;
+using VillageAid.Rules.Diagnostics;
+using VillageAid.Rules.Text;
+using VillageAid.Rules.Verdicts;
+using VillageAid.Rules.Vocabulary;
+using VillageAid.Rules.Yaml;
+
+namespace VillageAid.Rules.Scenarios;
+
+/// <summary>Reads a file of scenario tests: a list of tests, each told over the <c>background</c> that stands before it.</summary>
+internal sealed class ScenarioReader
+{
+    private readonly DiagnosticBag _diagnostics;
+    private readonly NodeValues _values;
+    private readonly GivenReader _given;
+    private readonly ExpectationReader _expectations;
+
+    private ScenarioReader(FactVocabulary vocabulary, DiagnosticBag diagnostics)
+    {
+        _diagnostics = diagnostics;
+        _values = new NodeValues(diagnostics);
+        _given = new GivenReader(vocabulary, diagnostics);
+        _expectations = new ExpectationReader(diagnostics);
+    }
+
+    public static IReadOnlyList<Scenario> Read(SourceText file, FactVocabulary vocabulary, DiagnosticBag diagnostics)
+    {
+        var reader = new ScenarioReader(vocabulary, diagnostics);
+        var scenarios = new List<Scenario>();
+        var background = ScenarioData.Empty;
+        var root = YamlReader.Read(file, diagnostics);
+        foreach (var node in reader._values.List(root))
+        {
+            if (node is YamlMapping mapping && MappingReader.Has(mapping, "background"))
+                background = reader.ReadBackground(mapping);
+            else
+                scenarios.AddRange(reader.ReadTest(node, background));
+        }
+        if (scenarios.Count == 0 && !diagnostics.HasErrors)
+            diagnostics.Report(DiagnosticCatalog.NoTests, file.Path, null);
+        return scenarios;
+    }
+
+    private ScenarioData ReadBackground(YamlMapping mapping) =>
+        MappingReader.Open(mapping, _diagnostics, ScenarioKeys.Background) is { } reader ? ReadData(reader, ScenarioData.Empty) : ScenarioData.Empty;
+
+    private IEnumerable<Scenario> ReadTest(YamlNode node, ScenarioData background)
+    {
+        if (MappingReader.Open(node, _diagnostics, ScenarioKeys.Test) is not { } reader || _values.Text(reader.Required("test")) is not { } name)
+            yield break;
+        var data = ReadData(reader, background);
+        var expectations = _expectations.Read(reader.Optional("expect"));
+        var variants = _values.List(reader.Optional("variants"));
+        if (variants.Count == 0 || expectations.Count > 0)
+        {
+            if (Create(name, reader.Place, data, expectations) is { } scenario)
+                yield return scenario;
+        }
+        foreach (var variant in variants)
+        {
+            if (MappingReader.Open(variant, _diagnostics, ScenarioKeys.Variant) is not { } inner)
+                continue;
+            var changed = ReadData(inner, data);
+            if (Create(NameOf(name, changed, data), inner.Place, changed, _expectations.Read(inner.Required("expect"))) is { } scenario)
+                yield return scenario;
+        }
+    }
+
+    private Scenario? Create(Located<string> name, SourceSpan place, ScenarioData data, IReadOnlyList<Expectation> expectations)
+    {
+        if (expectations.Count == 0)
+            _diagnostics.Report(DiagnosticCatalog.NoExpectation, place, name.Value);
+        if (data.Period is null)
+            _diagnostics.Report(DiagnosticCatalog.MissingKey, place, PolicyKeys.Get("period").Words);
+        return expectations.Count == 0 || data.Period is null ? null : new Scenario(name, data.Period, data.AsOf, data.Facts, data.Settings, expectations);
+    }
+
+    private static Located<string> NameOf(Located<string> name, ScenarioData changed, ScenarioData data) =>
+        name with { Value = $"{name.Value}（{string.Join('，', changed.Settings.Except(data.Settings).Select(setting => $"{setting.Parameter.Value}={setting.Value.Value}"))}）" };
+
+    private ScenarioData ReadData(MappingReader reader, ScenarioData over)
+    {
+        var period = ReadPeriod(reader.Optional("period")) ?? over.Period;
+        var window = period ?? new Period(DateOnly.MinValue, DateOnly.MinValue);
+        return new ScenarioData(
+            period,
+            ReadAsOf(reader.Optional("asOf")) ?? over.AsOf,
+            [.. over.Facts, .. _given.Read(reader.Optional("given"), window), .. _given.ReadAttendance(reader.Optional("attendance"), window), .. _given.ReadComplete(reader.Optional("complete"), window)],
+            [.. over.Settings, .. ReadSettings(reader.Optional("set"))]);
+    }
+
+    private Period? ReadPeriod(YamlNode? node)
+    {
+        if (_values.Scalar(node) is not { } scalar)
+            return null;
+        if (Period.TryParse(scalar.Value, out var period))
+            return period;
+        _diagnostics.Report(DiagnosticCatalog.BadTestPeriod, scalar.Place, scalar.Value);
+        return null;
+    }
+
+    private DateTimeOffset? ReadAsOf(YamlNode? node)
+    {
+        if (_values.Scalar(node) is not { } scalar)
+            return null;
+        if (TemporalValues.ParseInstant(scalar.Value.Replace(' ', 'T')) is { } instant)
+            return instant;
+        if (TemporalValues.ParseDate(scalar.Value) is { } day)
+            return Evaluation.Instants.EndOf(day);
+        _diagnostics.Report(DiagnosticCatalog.BadTemporal, scalar.Place, scalar.Value);
+        return null;
+    }
+
+    private IEnumerable<Setting> ReadSettings(YamlNode? node) =>
+        _values.Entries(node)
+            .Select(entry => _values.Text(entry.Value) is { } value ? new Setting(entry.Key.ToLocated(), value) : null)
+            .OfType<Setting>().ToList();
+}
+
+/// <summary>The data of a test, told piece by piece: background, test, variant.</summary>
+internal sealed record ScenarioData(Period? Period, DateTimeOffset? AsOf, IReadOnlyList<Facts.Fact> Facts, IReadOnlyList<Setting> Settings)
+{
+    public static ScenarioData Empty { get; } = new(null, null, [], []);
+}
