@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using VillageAid.Rules.Text;
 
 namespace VillageAid.Rules.Cli.CommandLine;
@@ -9,7 +10,9 @@ internal static class UsageCheck
     /// <exception cref="ToolException">An argument is not known.</exception>
     public static void Check(ParseResult parsed)
     {
-        if (parsed.UnmatchedTokens is [var token, ..])
+        // Where many values may follow, the parser takes a misspelt option for one of them.
+        var misspelt = parsed.Tokens.Where(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal)).Select(token => token.Value);
+        if (misspelt.Concat(parsed.UnmatchedTokens).FirstOrDefault() is { } token)
             throw ToolException.UnknownArgument(Values.Place(parsed.CommandResult.Command), token, Suggest(token, parsed.CommandResult.Command));
         if (parsed.Errors is [var error, ..])
             throw Values.Wrong(parsed, LocalizedText.Same(error.Message), SeeHelp(parsed.CommandResult.Command));

@@ -8,10 +8,15 @@ internal static class ConditionText
 {
     public static void Write(IReadOnlyList<ConditionNode> conditions, TextWriter writer, Language language)
     {
-        foreach (var part in conditions.GroupBy(node => node.Part))
+        foreach (var part in conditions.Select(Fold).GroupBy(node => node.Part))
         {
-            var head = ReportWords.Part(part.Key).In(language);
-            writer.WriteLine(language == Language.Zh ? $"  {head}：" : $"  {head}:");
+            var head = $"  {ReportWords.Part(part.Key).In(language)}{(language == Language.Zh ? "：" : ":")}";
+            if (part.ToList() is [{ Children.Count: 0 } only])
+            {
+                writer.WriteLine($"{head}{(language == Language.Zh ? "" : " ")}{Line(only, language)}");
+                continue;
+            }
+            writer.WriteLine(head);
             foreach (var node in part)
                 Write(node, writer, language, depth: 2);
         }
@@ -19,10 +24,17 @@ internal static class ConditionText
 
     private static void Write(ConditionNode node, TextWriter writer, Language language, int depth)
     {
-        writer.WriteLine($"{new string(' ', depth * 2)}[{ReportWords.Of(node.Truth).In(language)}] {Head(node, language)}{Compared(node, language)}");
+        writer.WriteLine(new string(' ', depth * 2) + Line(node, language));
         foreach (var child in node.Children)
-            Write(child, writer, language, depth + 1);
+            Write(Fold(child), writer, language, depth + 1);
     }
+
+    private static string Line(ConditionNode node, Language language) =>
+        $"[{ReportWords.Of(node.Truth).In(language)}] {Head(node, language)}{Compared(node, language)}";
+
+    // A reading that is one condition takes one line, not two.
+    private static ConditionNode Fold(ConditionNode node) =>
+        node is { Operator: "reading", Children: [{ Reading: null } only] } ? only with { Reading = node.Reading } : node;
 
     // A group's text is that of its parts, which follow; so only leaves repeat what the author wrote.
     private static string Head(ConditionNode node, Language language)

@@ -36,15 +36,16 @@ internal static class ReportWords
         _ => new("未定", "unset"),
     };
 
+    /// <summary>What stands before a list of missing things.</summary>
     public static LocalizedText Of(MissingKind kind) => kind switch
     {
-        MissingKind.Record => new("记录", "records"),
-        MissingKind.Field => new("字段", "fields"),
-        MissingKind.Completeness => new("台账齐全说明", "statements of completeness"),
-        MissingKind.Confirmation => new("核实", "confirmation"),
-        MissingKind.Parameter => new("参数未定", "unset parameters"),
-        MissingKind.Judgement => new("研判", "judgement"),
-        _ => new("日期未到", "days not yet come"),
+        MissingKind.Record => new("还缺记录", "missing records"),
+        MissingKind.Field => new("还缺字段", "missing fields"),
+        MissingKind.Completeness => new("还缺台账齐全说明", "missing statements of completeness"),
+        MissingKind.Confirmation => new("有待核实", "to be confirmed"),
+        MissingKind.Parameter => new("有待确定的参数", "parameters to be set"),
+        MissingKind.Judgement => new("有待研判", "to be judged by a person"),
+        _ => new("日期未到", "not yet come"),
     };
 
     /// <summary>A settled truth as one word, an unsettled one as what it can be.</summary>

@@ -16,18 +16,20 @@ internal static class VerdictText
         WriteItems("建议措施", "measures", verdict.Recommends, writer, language);
         WriteDates("不符合的日期", "failing days", reason.FailingDays, writer, language);
         WriteDates("无法判断的日期", "open days", reason.OpenDays, writer, language);
-        WriteLines("依据", "clause", verdict.Citations.Select(citation => Cite(citation, language)), writer, language);
+        foreach (var citation in verdict.Citations)
+            WriteLabelled("依据", "clause", Cite(citation, language), writer, language);
         ConditionText.Write(reason.Conditions, writer, language);
-        WriteLines("参数", "parameter", reason.Parameters.Select(parameter => Describe(parameter, language)), writer, language);
+        WriteItems("参数", "parameters", [.. reason.Parameters.Select(parameter => Describe(parameter, language))], writer, language);
         foreach (var kind in reason.Missing.GroupBy(item => item.Kind).OrderBy(group => group.Key))
-            WriteItems($"还缺{ReportWords.Of(kind.Key).Zh}", $"missing {ReportWords.Of(kind.Key).En}", Missing([.. kind], language), writer, language);
+            WriteItems(ReportWords.Of(kind.Key).Zh, ReportWords.Of(kind.Key).En, Missing([.. kind], language), writer, language);
         WriteItems("所用记录", "records used", Used(reason.Records, language), writer, language);
         WriteLabelled("规则位置", "rule", $"{reason.Place}", writer, language);
     }
 
     private static void WriteHead(Verdict verdict, TextWriter writer, Language language)
     {
-        var modality = verdict.Modality == Modality.Must ? "" : $" ({ReportWords.Of(verdict.Modality).In(language)})";
+        var modality = verdict.Modality == Modality.Must ? ""
+            : language == Language.Zh ? $"（{ReportWords.Of(verdict.Modality).Zh}）" : $" ({ReportWords.Of(verdict.Modality).En})";
         var status = ReportWords.Of(verdict.Status).In(language);
         var subject = $"{verdict.Subject.Term.In(language)} {verdict.Subject.Id}";
         var occasion = verdict.Occasion.Term.In(language);
@@ -70,12 +72,6 @@ internal static class VerdictText
     {
         if (items.Count > 0)
             WriteLabelled(zh, en, string.Join(language == Language.Zh ? "；" : "; ", items), writer, language);
-    }
-
-    private static void WriteLines(string zh, string en, IEnumerable<string> items, TextWriter writer, Language language)
-    {
-        foreach (var item in items)
-            WriteLabelled(zh, en, item, writer, language);
     }
 
     private static void WriteLabelled(string zh, string en, string text, TextWriter writer, Language language) =>

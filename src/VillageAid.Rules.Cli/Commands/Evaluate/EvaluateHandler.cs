@@ -25,7 +25,7 @@ internal static class EvaluateHandler
 
         var facts = await WorkDisplay.RunAsync(context.Console, context.Say("读取数据", "reading facts"),
             (_, _) => context.Backend.ReadFacts(request.Facts), cancellationToken);
-        if (!CanUse(facts, request, context))
+        if (!CanUse(facts, context))
             return ExitCode.Unusable;
         request.Subject?.CheckIn(facts.Facts);
 
@@ -39,17 +39,15 @@ internal static class EvaluateHandler
     private static EvaluationOptions Options(EvaluateRequest request, IProgress<EvaluationProgress> progress) =>
         new() { AsOf = request.AsOf, Subject = request.Subject?.ToString(), Progress = progress };
 
-    private static bool CanUse(LoadedFacts facts, EvaluateRequest request, ToolContext context)
+    // A refused row must not count as a record that is not there: a statement of completeness would turn it into a breach.
+    private static bool CanUse(LoadedFacts facts, ToolContext context)
     {
         DiagnosticPrinter.Write(facts.Diagnostics, context.Console.Error, context.Language);
-        if (facts.Refused > 0)
-        {
-            context.Console.Error.WriteLine(context.Say(
-                $"读了 {facts.Read} 行，收下 {facts.Kept} 行，拒收 {facts.Refused} 行", $"{facts.Read} rows read, {facts.Kept} kept, {facts.Refused} refused"));
-        }
-        if (request.SkipBadRows || facts.Diagnostics.Errors() == 0)
+        if (facts.Refused == 0 && facts.Diagnostics.Errors() == 0)
             return true;
-        Stop(context, "数据有错误，没有评价。改正后重试，或加 --skip-bad-rows 照样评价。", "the facts have errors; nothing was evaluated. Mend them, or go on with --skip-bad-rows.");
+        Stop(context,
+            $"读了 {facts.Read} 行，收下 {facts.Kept} 行，拒收 {facts.Refused} 行。数据有错误，没有评价；改正后重试。",
+            $"{facts.Read} rows read, {facts.Kept} kept, {facts.Refused} refused. The facts have errors; nothing was evaluated. Mend them and try again.");
         return false;
     }
 

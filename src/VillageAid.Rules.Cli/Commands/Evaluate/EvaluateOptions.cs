@@ -22,7 +22,5 @@ internal sealed class EvaluateOptions
 
     public ToolOption Out { get; } = new("--out", "FILE", new LocalizedText("写入文件（全部完成后才出现），不写到屏幕", "write to a file (it appears when it is complete) instead of the screen"));
 
-    public ToolOption SkipBadRows { get; } = new("--skip-bad-rows", "", new LocalizedText("数据里有坏行时照样评价，坏行当作没有记录", "go on although some rows of the facts are refused; they count as not recorded"));
-
-    public IReadOnlyList<ToolOption> All => [Rules, Facts, Period, AsOf, Subject, Format, Out, SkipBadRows];
+    public IReadOnlyList<ToolOption> All => [Rules, Facts, Period, AsOf, Subject, Format, Out];
 }

@@ -23,8 +23,6 @@ internal sealed record EvaluateRequest
 
     public string? Out { get; init; }
 
-    public bool SkipBadRows { get; init; }
-
     /// <exception cref="ToolException">An argument is missing or wrong.</exception>
     public static EvaluateRequest Read(ParseResult parsed, EvaluateOptions options, FactVocabulary vocabulary) => new()
     {
@@ -35,7 +33,6 @@ internal sealed record EvaluateRequest
         Subject = parsed.Optional(options.Subject) is { } subject ? AskedSubject.Read(parsed, subject, vocabulary) : null,
         Json = IsJson(parsed, options.Format),
         Out = parsed.Optional(options.Out),
-        SkipBadRows = parsed.Has(options.SkipBadRows),
     };
 
     private static bool IsJson(ParseResult parsed, ToolOption option) => parsed.Optional(option) switch
