@@ -18,7 +18,7 @@ internal interface IToolBackend
     PolicyLoadResult Load(IReadOnlyList<IPolicySource> packs);
 
     /// <summary>The facts of a folder of CSV files.</summary>
-    LoadedFacts ReadFacts(string folder);
+    FactLoadResult ReadFacts(string folder);
 
     EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken);
 
@@ -26,5 +26,6 @@ internal interface IToolBackend
     ScenarioReport RunScenarios(IReadOnlyList<FolderPolicySource> packs, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken);
 
     /// <summary>Writes the CSV files of a made-up county into a folder that is there and empty; the same seed gives the same bytes.</summary>
-    void GenerateCounty(string county, int seed, Period period, string folder, CancellationToken cancellationToken);
+    /// <exception cref="ArgumentException">The period is not a calendar month that the county can have.</exception>
+    void GenerateCounty(string county, int seed, Period period, string folder);
 }

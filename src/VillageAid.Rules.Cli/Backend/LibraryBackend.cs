@@ -1,6 +1,8 @@
+using VillageAid.Rules.Cli.Generation;
 using VillageAid.Rules.Evaluation;
 using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Hosting;
+using VillageAid.Rules.Readers;
 using VillageAid.Rules.Verdicts;
 using VillageAid.Rules.Vocabulary;
 
@@ -13,11 +15,11 @@ internal sealed class LibraryBackend : IToolBackend
 
     public FactVocabulary Vocabulary => FactVocabulary.BuiltIn;
 
-    public IReadOnlyList<string> Counties => ["shangyi"];
+    public IReadOnlyList<string> Counties => [CountyProfile.Shangyi.Name];
 
     public PolicyLoadResult Load(IReadOnlyList<IPolicySource> packs) => _engine.Load(packs, Vocabulary);
 
-    public LoadedFacts ReadFacts(string folder) => throw new NotImplementedException();
+    public FactLoadResult ReadFacts(string folder) => CsvFolder.Read(folder, Vocabulary);
 
     public EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken) =>
         _engine.Evaluate(policies, facts, period, options, cancellationToken);
@@ -25,6 +27,5 @@ internal sealed class LibraryBackend : IToolBackend
     public ScenarioReport RunScenarios(IReadOnlyList<FolderPolicySource> packs, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken) =>
         throw new NotImplementedException();
 
-    public void GenerateCounty(string county, int seed, Period period, string folder, CancellationToken cancellationToken) =>
-        throw new NotImplementedException();
+    public void GenerateCounty(string county, int seed, Period period, string folder) => CountySample.Write(CountyProfile.Find(county)!, seed, period, folder);
 }

@@ -23,7 +23,7 @@ public static class DiagnosticCatalog
         "检查文件是否被其他程序占用、是否有读取权限", "see whether another program holds it and whether you may read it");
 
     /// <summary>A rule file is larger than is allowed.</summary>
-    public static readonly DiagnosticDescriptor FileTooLarge = Error("VA0004", "文件太大，超过 {0} KB", "the file is larger than {0} KB",
+    public static readonly DiagnosticDescriptor RuleFileTooLarge = Error("VA0004", "文件太大，超过 {0} KB", "the file is larger than {0} KB",
         "规则文件按主题分成几个", "split the rules into files by topic");
 
     /// <summary>A pack has more files than are allowed.</summary>
@@ -44,15 +44,700 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor NotWritable = Error("VA0009", "无法写入：{0}", "cannot be written: {0}",
         "检查文件夹是否存在、是否有写入权限；原有文件没有改动", "see whether the folder exists and whether you may write there; a file already there is unchanged");
 
+    /// <summary>The folder of fact files is not there.</summary>
+    public static readonly DiagnosticDescriptor FactFolderMissing = Error("VA0010",
+        "没有文件夹 `{0}`",
+        "there is no folder `{0}`",
+        "检查路径；文件夹里每个 CSV 文件放一种记录",
+        "check the path; each CSV file in the folder holds one type of record");
+
+    /// <summary>A fact file cannot be opened or read.</summary>
+    public static readonly DiagnosticDescriptor FactFileUnreadable = Error("VA0011",
+        "文件无法读取：{0}",
+        "the file cannot be read: {0}",
+        "如果文件正在 Excel 中打开，先关闭；并检查是否有读取权限",
+        "close it if it is open in Excel, and check that you may read it");
+
+    /// <summary>A fact file is not UTF-8, as when Excel saves it in GB18030.</summary>
+    public static readonly DiagnosticDescriptor FactFileNotUtf8 = Error("VA0012",
+        "文件从这里起不是 UTF-8 编码，整个文件没有读入",
+        "from here on the file is not UTF-8; none of it was read",
+        "在 Excel 中另存为“CSV UTF-8（逗号分隔）”",
+        "in Excel, save it as \"CSV UTF-8 (comma delimited)\"");
+
+    /// <summary>A CSV file is not named after a fact type.</summary>
+    public static readonly DiagnosticDescriptor UnknownFactFile = Error("VA0013",
+        "文件名 `{0}` 不是记录类型的名称，文件没有读入{1}",
+        "the file name `{0}` is no fact type; the file was not read{1}",
+        "文件名用记录类型的中文或英文名，例如 考勤.csv 或 attendanceDay.csv",
+        "name the file after a fact type in Chinese or English, such as 考勤.csv or attendanceDay.csv");
+
+    /// <summary>A row has more or fewer fields than there are headings.</summary>
+    public static readonly DiagnosticDescriptor WrongFieldCount = Error("VA0014",
+        "这一行有 {0} 列，表头有 {1} 列，这条记录没有读入",
+        "this row has {0} fields and there are {1} headings; the record was not read",
+        "补上或删去逗号；内容里有逗号时，用双引号把整格括起来",
+        "add or remove commas; put a value that holds a comma in double quotes");
+
+    /// <summary>A quoted field does not end, or something stands behind its end.</summary>
+    public static readonly DiagnosticDescriptor BrokenQuote = Error("VA0015",
+        "双引号没有配对，这一行没有读入",
+        "a double quote has no partner; this row was not read",
+        "整格用一对双引号括起来；内容里的双引号写两个（\"\"）",
+        "put one pair of double quotes around the whole value, and write a double quote inside it twice (\"\")");
+
+    /// <summary>The folder holds no CSV file.</summary>
+    public static readonly DiagnosticDescriptor NoFactFiles = Warning("VA0016",
+        "文件夹 `{0}` 里没有 CSV 文件",
+        "the folder `{0}` holds no CSV file",
+        "Excel 文件先另存为“CSV UTF-8（逗号分隔）”",
+        "save Excel files as \"CSV UTF-8 (comma delimited)\" first");
+
+    /// <summary>A row holds a NUL character, which no text has.</summary>
+    public static readonly DiagnosticDescriptor NulCharacter = Error("VA0017",
+        "这一行含有空字符（NUL），没有读入",
+        "this row holds a NUL character and was not read",
+        "文件可能已损坏，或者不是文本文件；重新导出",
+        "the file may be damaged or no text file; export it again");
+
+    /// <summary>A field or a row is longer than is read.</summary>
+    public static readonly DiagnosticDescriptor FieldTooLong = Error("VA0018",
+        "这一格超过 {0} 个字符，这一行没有读入",
+        "this field is longer than {0} characters; the row was not read",
+        "检查前面是否少了一个双引号",
+        "check whether a double quote is missing before it");
+
+    /// <summary>A fact file has no headings.</summary>
+    public static readonly DiagnosticDescriptor FactFileEmpty = Error("VA0019",
+        "文件是空的，没有表头",
+        "the file is empty; it has no headings",
+        "第一行写表头，例如 干部编号,日期,在岗状态",
+        "write headings in the first line, such as cadreId,date,status");
+
     // --- 01 YAML and keys ---------------------------------------------------------------------------------------------
+
+    /// <summary>A rule file is larger than the bound.</summary>
+    public static readonly DiagnosticDescriptor FileTooLarge = Error("VA0101",
+        "文件太大：超过 {0} 个字符", "the file is too large: more than {0} characters",
+        "按主题把它拆成几个文件，放在同一文件夹", "split it by topic into several files of the same folder");
+
+    /// <summary>Mappings and lists are nested deeper than the bound.</summary>
+    public static readonly DiagnosticDescriptor YamlTooDeep = Error("VA0102",
+        "嵌套太深：超过 {0} 层", "nested too deeply: more than {0} levels",
+        "把内容拆开写，减少层次", "write it in separate parts with fewer levels");
+
+    /// <summary>A file has more nodes than the bound.</summary>
+    public static readonly DiagnosticDescriptor TooManyNodes = Error("VA0103",
+        "文件内容太多：超过 {0} 个节点", "the file holds too much: more than {0} nodes",
+        "按主题把它拆成几个文件，放在同一文件夹", "split it by topic into several files of the same folder");
+
+    /// <summary>A YAML anchor, alias or tag stands in a rule file.</summary>
+    public static readonly DiagnosticDescriptor AnchorOrTag = Error("VA0104",
+        "这里不能用 `{0}` 开头：YAML 的锚点、引用和标签不可用", "nothing may begin with `{0}` here: YAML anchors, aliases and tags are not available",
+        "如果是普通文字，请整段加单引号", "if a text is meant, put all of it in single quotes");
+
+    /// <summary>A file holds more than one YAML document.</summary>
+    public static readonly DiagnosticDescriptor SeveralDocuments = Error("VA0105",
+        "一个文件里只能有一份内容，`---` 之后又开始了一份", "a file may hold one document, and another begins after `---`",
+        "删去 `---`，或另存为一个文件", "remove `---`, or put the second part in a file of its own");
+
+    /// <summary>A line is indented with a tab.</summary>
+    public static readonly DiagnosticDescriptor TabIndentation = Error("VA0106",
+        "行首缩进用了制表符", "the line is indented with a tab",
+        "行首只用空格，每层两个", "use spaces only, two for each level");
+
+    /// <summary>A full-width colon stands behind a key.</summary>
+    public static readonly DiagnosticDescriptor WideColon = Error("VA0107",
+        "`{0}` 后面是全角冒号", "a full-width colon follows `{0}`",
+        "改成半角冒号加一个空格：`{0}: …`；如果是普通文字，请整段加单引号", "write an ASCII colon and a space: `{0}: …`; if a text is meant, put all of it in single quotes");
+
+    /// <summary>No space stands behind the colon of a key.</summary>
+    public static readonly DiagnosticDescriptor ColonWithoutSpace = Error("VA0108",
+        "`{0}` 的冒号后面没有空格", "no space follows the colon of `{0}`",
+        "写成 `{0}: …`", "write `{0}: …`");
+
+    /// <summary>A value begins with a quoted text and goes on behind it.</summary>
+    public static readonly DiagnosticDescriptor TextAfterQuote = Error("VA0109",
+        "值以引号开头，YAML 到 {0} 就当它结束了，后面却还有文字", "the value begins with a quote, so to YAML it ends at {0}, yet more text follows",
+        "整段再加单引号：'{0} …'，或在键后写 `|` 并另起一行缩进书写", "put single quotes around all of it: '{0} …', or write `|` behind the key and the text indented on the next line");
+
+    /// <summary>A text begins with a bracket and has no quotes around it.</summary>
+    public static readonly DiagnosticDescriptor UnquotedBrackets = Error("VA0110",
+        "没有加引号的文字不能以 `{0}` 开头", "a text without quotes cannot begin with `{0}`",
+        "整段加引号", "put quotes around all of it");
+
+    /// <summary>A text begins with a character that means something else to YAML.</summary>
+    public static readonly DiagnosticDescriptor ReservedFirstCharacter = Error("VA0111",
+        "没有加引号的值不能以 `{0}` 开头", "a value without quotes cannot begin with `{0}`",
+        "整段加单引号", "put single quotes around all of it");
+
+    /// <summary>A colon with a space behind it stands inside a text without quotes.</summary>
+    public static readonly DiagnosticDescriptor ColonInPlainText = Error("VA0112",
+        "没有加引号的文字里不能有“冒号加空格”：`{0}`", "a text without quotes cannot contain a colon with a space behind it: `{0}`",
+        "整段加单引号，或在键后写 `|` 并另起一行缩进书写", "put single quotes around all of it, or write `|` behind the key and the text indented on the next line");
+
+    /// <summary>A quoted value is never closed.</summary>
+    public static readonly DiagnosticDescriptor QuoteNotClosed = Error("VA0113",
+        "引号没有结束", "the quote is never closed",
+        "在文字末尾补上同样的引号", "add the same quote at the end of the text");
+
+    /// <summary>A bracket of a YAML list or mapping is never closed.</summary>
+    public static readonly DiagnosticDescriptor YamlBracketNotClosed = Error("VA0114",
+        "`{0}` 没有结束", "`{0}` is never closed",
+        "补上 `{1}`；如果是普通文字，请整段加单引号", "add `{1}`; if a text is meant, put all of it in single quotes");
+
+    /// <summary>A double-quoted value has a backslash escape that YAML does not know.</summary>
+    public static readonly DiagnosticDescriptor YamlEscape = Error("VA0115",
+        "双引号里的反斜杠写法无法识别", "the backslash escape in double quotes is not known",
+        "改用单引号，反斜杠就是普通字符", "use single quotes: there a backslash is an ordinary character");
+
+    /// <summary>A line does not stand at the indentation of its neighbours.</summary>
+    public static readonly DiagnosticDescriptor Indentation = Error("VA0116",
+        "这一行的缩进与上下文对不上，或缺少冒号：`{0}`", "the indentation of this line does not fit its neighbours, or a colon is missing: `{0}`",
+        "同一层的行从同一列开始；键后面写冒号和空格", "begin lines of one level in the same column; write a colon and a space behind a key");
+
+    /// <summary>A place cannot be read as YAML, and no better explanation is known.</summary>
+    public static readonly DiagnosticDescriptor NotYaml = Error("VA0117",
+        "这里不符合 YAML 的写法：`{0}`", "this is not YAML: `{0}`",
+        "检查引号、括号和缩进；含有特殊符号的文字整段加单引号", "check quotes, brackets and indentation; put texts with special characters in single quotes");
+
+    /// <summary>A key is a list or a mapping.</summary>
+    public static readonly DiagnosticDescriptor KeyNotText = Error("VA0118",
+        "键必须是文字", "a key must be a text");
+
+    /// <summary>A key stands twice in one mapping, perhaps once in each language.</summary>
+    public static readonly DiagnosticDescriptor DuplicateKey = Error("VA0119",
+        "`{0}` 重复了", "`{0}` stands twice",
+        "只留一处", "keep one of them");
+
+    /// <summary>A key that may not stand in this mapping.</summary>
+    public static readonly DiagnosticDescriptor UnknownKey = Error("VA0120",
+        "这里没有名为 `{0}` 的键", "no key `{0}` may stand here",
+        "{1}", "{1}");
+
+    /// <summary>A key that must be there is missing.</summary>
+    public static readonly DiagnosticDescriptor MissingKey = Error("VA0121",
+        "缺少 {0}", "{0} is missing",
+        "补上 {0}: …", "add {0}: …");
+
+    /// <summary>A list stands where a text is meant, and the like.</summary>
+    public static readonly DiagnosticDescriptor WrongNodeKind = Error("VA0122",
+        "这里应当是{0}，写的却是{1}", "{0} should stand here, not {1}");
+
+    /// <summary>Nothing is written where a value is due.</summary>
+    public static readonly DiagnosticDescriptor EmptyValue = Error("VA0123",
+        "这里没有写内容", "nothing is written here",
+        "写上内容，或删去这个键", "write a value, or remove the key");
+
+    /// <summary>A word that is not in the closed list of words for its key.</summary>
+    public static readonly DiagnosticDescriptor UnknownWord = Error("VA0124",
+        "`{0}` 不是这里可以写的词", "`{0}` is none of the words that may stand here",
+        "可以写：{1}", "write one of {1}");
+
+    /// <summary>A date that is not written year-month-day, or does not exist.</summary>
+    public static readonly DiagnosticDescriptor BadDate = Error("VA0125",
+        "`{0}` 不是日期", "`{0}` is not a date",
+        "写成 `2016-01-22` 的样子", "write it like `2016-01-22`");
+
+    /// <summary>A condition in double quotes has a backslash escape.</summary>
+    public static readonly DiagnosticDescriptor EscapeInCondition = Error("VA0126",
+        "写条件的双引号里不能用反斜杠", "a condition in double quotes cannot have a backslash",
+        "外层改用单引号，里面的双引号就不用加反斜杠", "use single quotes outside; the double quotes inside then need no backslash");
+
+    /// <summary>A condition is written with the folding sign.</summary>
+    public static readonly DiagnosticDescriptor FoldedCondition = Error("VA0127",
+        "条件不能用 `>` 书写", "a condition cannot be written with `>`",
+        "把 `>` 改成 `|`", "write `|` instead of `>`");
 
     // --- 02 condition text --------------------------------------------------------------------------------------------
 
+    /// <summary>A character that the condition language does not use.</summary>
+    public static readonly DiagnosticDescriptor UnknownCharacter = Error("VA0201",
+        "条件里不能有字符 `{0}`", "a condition cannot have the character `{0}`",
+        "删去它；文字要放在双引号里", "remove it; texts stand in double quotes");
+
+    /// <summary>A text in a condition has no closing quote.</summary>
+    public static readonly DiagnosticDescriptor StringNotClosed = Error("VA0202",
+        "文字缺少结尾的双引号", "the text has no closing double quote",
+        "在文字末尾补上 `\"`", "add `\"` at the end of the text");
+
+    /// <summary>A text in a condition has an escape that is not known.</summary>
+    public static readonly DiagnosticDescriptor StringEscape = Error("VA0203",
+        "`{0}` 不是可用的转义写法", "`{0}` is not a known escape",
+        "要写反斜杠本身，请写两个：`\\\\`", "write two backslashes for a backslash: `\\\\`");
+
+    /// <summary>A text in a condition stands in single quotes.</summary>
+    public static readonly DiagnosticDescriptor SingleQuotes = Error("VA0204",
+        "文字不能用单引号：{0}", "a text cannot stand in single quotes: {0}",
+        "改用双引号：{1}", "use double quotes: {1}");
+
+    /// <summary>An operator of another language.</summary>
+    public static readonly DiagnosticDescriptor OperatorSlip = Error("VA0205",
+        "没有 `{0}` 这个运算符", "there is no operator `{0}`",
+        "写成 `{1}`", "write `{1}`");
+
+    /// <summary>Powers do not exist in the condition language.</summary>
+    public static readonly DiagnosticDescriptor NoPower = Error("VA0206",
+        "不能用乘方 `**`", "powers (`**`) are not available",
+        "写成连乘，如 `a * a`", "write a product, such as `a * a`");
+
+    /// <summary>A number with a percent sign.</summary>
+    public static readonly DiagnosticDescriptor PercentSign = Error("VA0207",
+        "不能写百分号：`{0}`", "a percent sign cannot be used: `{0}`",
+        "写成小数：`{1}`", "write a decimal number: `{1}`");
+
+    /// <summary>A number with a word right behind it.</summary>
+    public static readonly DiagnosticDescriptor NumberWithWord = Error("VA0208",
+        "数字后面不能直接写文字：`{0}`", "a word cannot follow a number directly: `{0}`",
+        "只写数字；单位在参数的 `单位` 里说明", "write the number alone; its unit is said in the parameter's `unit`");
+
+    /// <summary>A number that is too large to reckon with.</summary>
+    public static readonly DiagnosticDescriptor NumberTooLarge = Error("VA0209",
+        "数字 `{0}` 太大", "the number `{0}` is too large");
+
+    /// <summary>A mark that does not separate items.</summary>
+    public static readonly DiagnosticDescriptor WrongSeparator = Error("VA0210",
+        "不能用 `{0}` 分隔", "`{0}` does not separate anything",
+        "用逗号 `,` 分隔", "separate with a comma `,`");
+
+    /// <summary>A value is missing beside an operator, or between brackets.</summary>
+    public static readonly DiagnosticDescriptor MissingOperand = Error("VA0211",
+        "{0}缺少一个值", "a value is missing {0}",
+        "补上一个名称、数字、文字或括号", "add a name, a number, a text or a bracket");
+
+    /// <summary>A bracket in a condition is never closed.</summary>
+    public static readonly DiagnosticDescriptor BracketNotClosed = Error("VA0212",
+        "第 {1} 行第 {2} 列的 `{0}` 没有结束", "the `{0}` at line {1}, column {2} is never closed",
+        "在这里补上 `{3}`", "add `{3}` here");
+
+    /// <summary>A word or sign that must follow is missing.</summary>
+    public static readonly DiagnosticDescriptor ExpectedWord = Error("VA0213",
+        "这里应当写 {0}", "{0} is expected here");
+
+    /// <summary>Two values stand side by side with no operator between.</summary>
+    public static readonly DiagnosticDescriptor SideBySide = Error("VA0214",
+        "`{0}` 和 `{1}` 之间没有运算符", "there is no operator between `{0}` and `{1}`",
+        "名称中间不能有空格；两个条件之间写 `且` 或 `或`，前后留空格", "a name has no spaces; between two conditions write `and` or `or`");
+
+    /// <summary>A closing bracket without an opening one, or a sign out of place.</summary>
+    public static readonly DiagnosticDescriptor UnexpectedSign = Error("VA0215",
+        "这里多了 `{0}`", "`{0}` is out of place here",
+        "删去它，或补上与它成对的部分", "remove it, or add its counterpart");
+
+    /// <summary>A condition is nested too deeply, or has too many operators.</summary>
+    public static readonly DiagnosticDescriptor TooComplex = Error("VA0216",
+        "条件太复杂：嵌套最多 {0} 层，运算符最多 {1} 个", "the condition is too complex: at most {0} levels and {1} operators",
+        "把一部分写成指标，再引用它的名称", "make a part of it an indicator and use its name");
+
+    /// <summary>A condition is longer than the bound.</summary>
+    public static readonly DiagnosticDescriptor ExpressionTooLong = Error("VA0217",
+        "条件太长：超过 {0} 个字符", "the condition is too long: more than {0} characters",
+        "把一部分写成指标，再引用它的名称", "make a part of it an indicator and use its name");
+
+    /// <summary>Two comparisons are chained.</summary>
+    public static readonly DiagnosticDescriptor ChainedComparison = Error("VA0218",
+        "比较不能连写", "comparisons cannot be chained",
+        "写成 `x between 1 and 5`，或用 `且` 连接两个比较", "write `x between 1 and 5`, or join two comparisons with `and`");
+
+    /// <summary>A condition is empty.</summary>
+    public static readonly DiagnosticDescriptor EmptyExpression = Error("VA0219",
+        "条件是空的", "the condition is empty",
+        "写上条件，或删去这个键", "write a condition, or remove the key");
+
+    /// <summary>A call has arguments with and without names.</summary>
+    public static readonly DiagnosticDescriptor MixedArguments = Error("VA0220",
+        "参数要么都写名称，要么都不写", "either all arguments have names, or none");
+
+    /// <summary>A name stands twice in one context, or among the arguments of one call.</summary>
+    public static readonly DiagnosticDescriptor DuplicateName = Error("VA0221",
+        "`{0}` 在这里重复了", "`{0}` stands twice here",
+        "只留一处", "keep one of them");
+
+    /// <summary>Brackets with arguments follow something that is no function name.</summary>
+    public static readonly DiagnosticDescriptor NotCallable = Error("VA0222",
+        "只有函数名后面可以接 `(…)`", "only the name of a function can be followed by `(…)`",
+        "两个值之间写上运算符", "put an operator between the two values");
+
+    /// <summary>A condition defines a function.</summary>
+    public static readonly DiagnosticDescriptor FunctionDefinition = Error("VA0223",
+        "条件里不能定义函数", "a condition cannot define a function",
+        "用已有的函数，或写成指标", "use a built-in function, or an indicator");
+
+    /// <summary>A name is missing.</summary>
+    public static readonly DiagnosticDescriptor ExpectedName = Error("VA0224",
+        "这里应当写一个名称", "a name is expected here",
+        "名称由汉字、字母、数字和 `_` 组成", "a name has letters, digits and `_`");
+
     // --- 03 names and types -------------------------------------------------------------------------------------------
+
+    /// <summary>A name that nothing has.</summary>
+    public static readonly DiagnosticDescriptor UnknownName = Error("VA0301", "没有名为 `{0}` 的名称", "there is no name `{0}`", "{1}", "{1}");
+
+    /// <summary>A record has no such field or relation.</summary>
+    public static readonly DiagnosticDescriptor UnknownMember = Error("VA0302", "{0}没有 `{1}`", "{0} has no `{1}`", "{2}", "{2}");
+
+    /// <summary>There is no such function.</summary>
+    public static readonly DiagnosticDescriptor UnknownFunction = Error("VA0303", "没有名为 `{0}` 的函数", "there is no function `{0}`", "{1}", "{1}");
+
+    /// <summary>A function got too few or too many arguments.</summary>
+    public static readonly DiagnosticDescriptor WrongArgumentCount = Error("VA0304", "函数 `{0}` 需要 1 个参数，这里有 {1} 个", "function `{0}` takes 1 argument, here are {1}",
+        "在括号里只写一项", "write one item between the brackets");
+
+    /// <summary>A function got an argument of a type it cannot use.</summary>
+    public static readonly DiagnosticDescriptor WrongArgumentType = Error("VA0305", "函数 `{0}` 需要{1}，`{2}` 却是{3}", "function `{0}` needs {1}, but `{2}` is {3}");
+
+    /// <summary>Two values of different types are compared.</summary>
+    public static readonly DiagnosticDescriptor CannotCompare = Error("VA0306", "`{0}` 是{1}，不能与{2}比较", "`{0}` is {1} and cannot be compared with {2}", "{3}", "{3}");
+
+    /// <summary>Two numbers of different units meet.</summary>
+    public static readonly DiagnosticDescriptor UnitsDiffer = Error("VA0307", "`{0}` 的单位是{1}，`{2}` 的单位是{3}", "`{0}` is in {1}, `{2}` in {3}",
+        "两边用同一单位", "use one unit on both sides");
+
+    /// <summary>A text that is none of an enumeration's values.</summary>
+    public static readonly DiagnosticDescriptor UnknownEnumerationValue = Error("VA0308", "`{0}` 不是 `{1}` 的选项", "`{0}` is no value of `{1}`", "{2}", "{2}");
+
+    /// <summary>A condition that is neither true nor false.</summary>
+    public static readonly DiagnosticDescriptor NotATruth = Error("VA0309", "这里要一个条件，`{0}` 却是{1}", "a condition is needed here, but `{0}` is {1}", "{2}", "{2}");
+
+    /// <summary>A filter on something that is no list.</summary>
+    public static readonly DiagnosticDescriptor NotAList = Error("VA0310", "`{0}` 是{1}，不是列表，不能用方括号筛选", "`{0}` is {1}, not a list, and cannot be filtered with square brackets",
+        "去掉方括号，或写一个列表", "remove the square brackets, or name a list");
+
+    /// <summary>Arithmetic on values that have none.</summary>
+    public static readonly DiagnosticDescriptor CannotCalculate = Error("VA0311", "`{0}` 是{1}，不能这样计算", "`{0}` is {1} and cannot be calculated with like this");
+
+    /// <summary>A form of the language that this version does not have yet.</summary>
+    public static readonly DiagnosticDescriptor NotSupported = Error("VA0312", "这个版本还不支持 `{0}` 这种写法", "this version does not have the form `{0}` yet",
+        "换一种写法，见 docs/language.md", "write it another way, see docs/language.md");
+
+    /// <summary>An enumeration without an order is ordered.</summary>
+    public static readonly DiagnosticDescriptor NoOrder = Error("VA0313", "`{0}` 是{1}，没有大小先后", "`{0}` is {1} and has no order", "用 `=` 或 `!=`", "use `=` or `!=`");
+
+    /// <summary>A value that may not exist is ordered without saying what then.</summary>
+    public static readonly DiagnosticDescriptor NothingOrdered = Warning("VA0314", "`{0}` 可能为“无”，与它比较先后就没有结果，会转人工研判", "`{0}` may be nothing; then the comparison has no answer and goes to a person",
+        "写明“无”时怎么办：`{0} != 无 and …`", "say what nothing means: `{0} != null and …`");
+
+    /// <summary>A deadline is asked for in a rule that has none.</summary>
+    public static readonly DiagnosticDescriptor NoDue = Error("VA0315", "这条规则没有截止（`截止:`），不能用 `{0}`", "this rule has no `due:`, so `{0}` means nothing", "给规则加上 `截止:`", "give the rule a `due:`");
+
+    /// <summary>A variable hides a field.</summary>
+    public static readonly DiagnosticDescriptor HidesField = Error("VA0316", "变量 `{0}` 与字段同名，会遮住字段", "the variable `{0}` hides a field of that name", "换一个变量名", "choose another name for the variable");
+
+    /// <summary>Words that run into 且, 或 or 非.</summary>
+    public static readonly DiagnosticDescriptor RunTogether = Error("VA0317", "`{0}` 连成了一个词", "`{0}` reads as one word", "在“且”“或”“非”两边加空格：`{1}`", "put spaces around 且, 或 and 非: `{1}`");
+
+    /// <summary>A literal that is no date or time.</summary>
+    public static readonly DiagnosticDescriptor BadTemporal = Error("VA0318", "`{0}` 不是日期或时刻", "`{0}` is no date or time", "写成 @\"2016-03-17\"、@\"18:00:00\" 或 @\"2016-03-17T18:00:00\"", "write @\"2016-03-17\", @\"18:00:00\" or @\"2016-03-17T18:00:00\"");
 
     // --- 04 packs and rules -------------------------------------------------------------------------------------------
 
+    /// <summary>A pack has no policy.yaml.</summary>
+    public static readonly DiagnosticDescriptor NoPolicyFile = Error("VA0401",
+        "政策包 `{0}` 里没有 `policy.yaml`", "the pack `{0}` has no `policy.yaml`",
+        "新建 `policy.yaml`，第一行写 `政策: {0}`", "add a `policy.yaml` that begins with `policy: {0}`");
+
+    /// <summary>A key of the pack's head stands in a topic file.</summary>
+    public static readonly DiagnosticDescriptor HeadInTopicFile = Error("VA0402",
+        "`{0}` 只能写在 `policy.yaml` 里", "`{0}` belongs in `policy.yaml`",
+        "把它移到 `policy.yaml`", "move it to `policy.yaml`");
+
+    /// <summary>An id or a name that cannot be used in conditions.</summary>
+    public static readonly DiagnosticDescriptor NotAName = Error("VA0403",
+        "`{0}` 不能作名称", "`{0}` cannot be a name",
+        "名称由汉字、字母、数字和 `_` 组成，不以数字开头，也不能是 `且` 这样的保留词", "a name has letters, digits and `_`, does not begin with a digit, and is no reserved word such as `and`");
+
+    /// <summary>Something of the policy language that this version does not read yet.</summary>
+    public static readonly DiagnosticDescriptor NotYetSupported = Error("VA0404",
+        "本版本还不支持 `{0}`", "`{0}` is not yet supported in this version",
+        "暂时删去；能写成规范的，先写成 `规范`", "leave it out for now; what can be said as a norm, say as a `norm`");
+
+    /// <summary>A norm has neither or both of requires and forbids.</summary>
+    public static readonly DiagnosticDescriptor RequiresOrForbids = Error("VA0405",
+        "规范 `{0}` 要在 `要求` 和 `禁止` 中写且只写一个", "the norm `{0}` must have one of `requires` and `forbids`",
+        "应当做到的写 `要求`，不得出现的写 `禁止`", "say a duty with `requires`, a prohibition with `forbids`");
+
+    /// <summary>An entry of rules says not of which kind it is.</summary>
+    public static readonly DiagnosticDescriptor NoRuleKind = Error("VA0406",
+        "规则缺少 `规范: 名称`", "the rule has no `norm: name`",
+        "在开头写 `规范: ` 和规则的名称", "begin it with `norm: ` and the rule's name");
+
+    /// <summary>A list of conditions, or readings, with nothing in it.</summary>
+    public static readonly DiagnosticDescriptor NothingInGroup = Error("VA0407",
+        "这里一个条件也没有", "there is no condition in here",
+        "写上条件，或删去这个键", "write conditions, or remove the key");
+
+    /// <summary>A period ends before it begins.</summary>
+    public static readonly DiagnosticDescriptor EndBeforeStart = Error("VA0408",
+        "止期 {1} 早于起期 {0}", "it ends on {1}, before it begins on {0}");
+
+    /// <summary>A value says not what it rests on.</summary>
+    public static readonly DiagnosticDescriptor ValueWithoutBasis = Error("VA0409",
+        "`{0}` 的取值没有说明依据", "a value of `{0}` says not what it rests on",
+        "写上 `条款`；没有条款的，写 `来源说明: 假定` 和 `理由`", "give its `clause`; where there is none, `provenance: assumed` and `why`");
+
+    /// <summary>A clause is left out of the rules with no reason given.</summary>
+    public static readonly DiagnosticDescriptor NotEncodedWithoutReason = Error("VA0410",
+        "条款 `{0}` 没有入规，也没有写原因", "the clause `{0}` is not encoded and no reason is given",
+        "补上 `原因`", "add `because`");
+
+    /// <summary>Two things have one name.</summary>
+    public static readonly DiagnosticDescriptor NameTaken = Error("VA0420", "`{0}` 已经用作{1}的名称", "`{0}` is already the name of {1}", "换一个名称", "choose another name");
+
+    /// <summary>A rule or parameter cites a clause that no source lists.</summary>
+    public static readonly DiagnosticDescriptor UnknownClause = Error("VA0421", "来源中没有条款 `{0}`", "no source lists the clause `{0}`", "{1}", "{1}");
+
+    /// <summary>A clause that nothing accounts for.</summary>
+    public static readonly DiagnosticDescriptor ClauseUnaccounted = Error("VA0422", "条款 `{0}` 没有规则或参数引用，也没有说明为何不入规", "no rule or parameter cites clause `{0}`, and nothing says why not",
+        "写一条规则，或写 `{{encoded: false, because: …}}`", "write a rule, or `{{encoded: false, because: …}}`");
+
+    /// <summary>There is no such kind of subject.</summary>
+    public static readonly DiagnosticDescriptor UnknownSubject = Error("VA0423", "没有对象类型 `{0}`", "there is no subject type `{0}`", "{1}", "{1}");
+
+    /// <summary>There is no such parameter.</summary>
+    public static readonly DiagnosticDescriptor UnknownParameter = Error("VA0424", "没有参数 `{0}`", "there is no parameter `{0}`", "{1}", "{1}");
+
+    /// <summary>Readings by a parameter that is no choice.</summary>
+    public static readonly DiagnosticDescriptor NotAChoice = Error("VA0425", "参数 `{0}` 没有可选值，不能按它分别写法", "the parameter `{0}` is no choice, so there are no readings by it", "给参数加上 `可选: […]`", "give the parameter a `oneOf: […]`");
+
+    /// <summary>A value of the choice has no reading.</summary>
+    public static readonly DiagnosticDescriptor MissingReading = Error("VA0426", "没有写 `{0}` 取 `{1}` 时的条件", "there is no entry for `{1}` of `{0}`", "加一行 `{1}: …`", "add a line `{1}: …`");
+
+    /// <summary>A reading for something that is no value of the choice.</summary>
+    public static readonly DiagnosticDescriptor UnknownReading = Error("VA0427", "`{0}` 不是参数 `{1}` 的可选值", "`{0}` is no value of the parameter `{1}`", "{2}", "{2}");
+
+    /// <summary>A parameter's value is not of its type.</summary>
+    public static readonly DiagnosticDescriptor BadParameterValue = Error("VA0428", "`{0}` 不是{1}", "`{0}` is not {1}", "{2}", "{2}");
+
+    /// <summary>There is no such unit.</summary>
+    public static readonly DiagnosticDescriptor UnknownUnit = Error("VA0429", "没有单位 `{0}`", "there is no unit `{0}`", "{1}", "{1}");
+
+    /// <summary>Indicators that read each other in a circle.</summary>
+    public static readonly DiagnosticDescriptor IndicatorCircle = Error("VA0431", "指标互相引用成环：{0}", "indicators read each other in a circle: {0}", "去掉其中一处引用", "remove one of the references");
+
+    /// <summary>Two values of a parameter from one day.</summary>
+    public static readonly DiagnosticDescriptor DuplicateParameterDate = Error("VA0432", "参数 `{0}` 从 {1} 起有两个取值", "the parameter `{0}` has two values from {1}", "只留一个，或改日期", "keep one, or change a date");
+
+    /// <summary>A rule cites a clause that is declared as not encoded.</summary>
+    public static readonly DiagnosticDescriptor ClauseNotEncoded = Error("VA0434", "条款 `{0}` 注明不入规，却被引用", "clause `{0}` is declared as not encoded, and yet it is cited", "去掉 `encoded: false`，或不引用它", "remove `encoded: false`, or do not cite it");
+
+    /// <summary>A jurisdiction that is no place code.</summary>
+    public static readonly DiagnosticDescriptor BadPlaceCode = Error("VA0435", "`{0}` 不是行政区划代码", "`{0}` is no place code", "写 GB/T 2260 的数字代码，县是 6 位，如 \"130725\"", "write a GB/T 2260 code in digits, six for a county, such as \"130725\"");
+
+    /// <summary>Readings of different types.</summary>
+    public static readonly DiagnosticDescriptor ReadingsDiffer = Error("VA0436", "各写法的结果不是同一类型：{0}与{1}", "the readings are of different types: {0} and {1}", "让每一种写法得出同一类型", "make every reading give the same type");
+
+    /// <summary>Readings that give a list or a record.</summary>
+    public static readonly DiagnosticDescriptor ReadingsNotScalar = Error("VA0441", "分读法的结果是{0}，这里只能是一个值或一个条件", "the readings give {0}; here only one value or a truth can stand",
+        "把计数或判断写进每一种写法里", "put the count or the condition into each reading");
+
+    /// <summary>A fact type that cannot be judged, because it has no place.</summary>
+    public static readonly DiagnosticDescriptor SubjectWithoutPlace = Error("VA0437", "`{0}` 不能作考核对象：它没有所在地", "`{0}` cannot be a subject: it has no place", "对象可以是：{1}", "a subject can be: {1}");
+
+    /// <summary>Two packs of one id.</summary>
+    public static readonly DiagnosticDescriptor DuplicatePolicy = Error("VA0438", "已经有政策 `{0}`（{1}）", "there is a policy `{0}` already ({1})", "换一个编号，或只读其中一个", "choose another id, or load one of them only");
+
+    /// <summary>A brace in a reason that is not closed, or empty.</summary>
+    public static readonly DiagnosticDescriptor BadTemplate = Error("VA0440", "说明文字里的花括号 `{{` 没有配对", "a brace `{{` in the reason has no partner", "名称写在一对花括号里：`{{驻村天数}}`", "write a name between two braces: `{{residentDays}}`");
+
+    /// <summary>A parameter that does not say what happens on a holiday.</summary>
+    public static readonly DiagnosticDescriptor NotAHolidayRule = Error("VA0442", "参数 `{0}` 说不清逢休息日怎么办", "the parameter `{0}` does not say what happens on a day without work",
+        "它的可选值写成 `[{{zh: 当天, en: same}}, {{zh: 顺延, en: next}}, {{zh: 提前, en: previous}}]`", "let it be one of `[{{zh: 当天, en: same}}, {{zh: 顺延, en: next}}, {{zh: 提前, en: previous}}]`");
+
+    /// <summary>A weekly deadline in a rule that is not judged for each week.</summary>
+    public static readonly DiagnosticDescriptor DueNeedsWeek = Error("VA0443", "截止写的是星期几，规则却不是按周考核", "the deadline is a day of the week, but the rule is not judged for each week",
+        "写 `每: 周`", "write `each: week`");
+
+    /// <summary>No fact is of the place that a policy is for.</summary>
+    public static readonly DiagnosticDescriptor NobodyInJurisdiction = Warning("VA0450", "政策 `{0}` 的适用地区（{1}）里没有考核对象", "policy `{0}` has no subject in its jurisdiction ({1})",
+        "核对数据的地区代码，或换一个政策", "check the place codes of the data, or use another policy");
+
+    /// <summary>A policy is not in force in the period asked for.</summary>
+    public static readonly DiagnosticDescriptor NotInForce = Warning("VA0451", "政策 `{0}` 在 {1} 没有施行（施行期 {2}）", "policy `{0}` is not in force in {1} (in force {2})",
+        "核对期间，或换一个政策", "check the period, or use another policy");
+
     // --- 05 facts -----------------------------------------------------------------------------------------------------
+
+    /// <summary>A column is no field of the fact type; it is left out.</summary>
+    public static readonly DiagnosticDescriptor UnknownHeading = Warning("VA0501",
+        "`{0}` 不是{1}的字段，这一列没有读入{2}",
+        "`{0}` is no field of {1}; the column was not read{2}",
+        "改成字段的中文名或英文名，或者删去这一列",
+        "use the Chinese or English name of a field, or remove the column");
+
+    /// <summary>Two columns stand for one field.</summary>
+    public static readonly DiagnosticDescriptor DuplicateHeading = Error("VA0502",
+        "`{0}` 和 `{1}` 是同一个字段，整个文件没有读入",
+        "`{0}` and `{1}` are the same field; none of the file was read",
+        "只留一列",
+        "keep one of the columns");
+
+    /// <summary>A column is missing that every record of the type needs.</summary>
+    public static readonly DiagnosticDescriptor MissingColumn = Error("VA0503",
+        "缺少 `{0}` 列，{1}没有读入",
+        "there is no column `{0}`; no record of {1} was read",
+        "加上这一列；如果表头其实有，检查各列是否用英文逗号分隔",
+        "add the column; if it is there, check that commas stand between the columns");
+
+    /// <summary>A column is named like data on a person that is never stored.</summary>
+    public static readonly DiagnosticDescriptor PersonalColumn = Error("VA0504",
+        "`{0}` 一列像是个人信息，整个文件没有读入：本程序只收编号，不收姓名、证件号、电话、病情",
+        "the column `{0}` looks like personal data, so none of the file was read: only codes are taken, never names, identity numbers, telephone numbers or diagnoses",
+        "删去这一列；人员用编号表示，编号与姓名的对照表另外保管",
+        "remove the column; people are named by codes, and the list of who is who is kept elsewhere");
+
+    /// <summary>A value is missing that every record of the type needs.</summary>
+    public static readonly DiagnosticDescriptor RequiredValueMissing = Error("VA0505",
+        "`{0}` 没有值，这条记录没有读入",
+        "`{0}` has no value; the record was not read",
+        "填上 `{0}`；这一项不能不明",
+        "give `{0}`; it cannot be unknown");
+
+    /// <summary>Nothing stands where a value cannot be known not to exist.</summary>
+    public static readonly DiagnosticDescriptor NothingNotAllowed = Error("VA0506",
+        "`{0}` 不能写“无”",
+        "`{0}` cannot be nothing",
+        "没有记录就留空或写“不明”",
+        "where it was not recorded leave it blank or write unknown");
+
+    /// <summary>A text stands where a number is needed.</summary>
+    public static readonly DiagnosticDescriptor NotANumber = Error("VA0507",
+        "`{0}` 要写数，不能写 `{1}`",
+        "`{0}` needs a number; `{1}` is none",
+        "只写数字和小数点，例如 15000 或 0.5；不写千位逗号",
+        "write digits and a decimal point only, such as 15000 or 0.5; no thousands separators");
+
+    /// <summary>A unit stands behind a number.</summary>
+    public static readonly DiagnosticDescriptor NumberWithUnit = Error("VA0508",
+        "`{0}` 只写数，不写单位：`{1}`",
+        "`{0}` takes a number without its unit: `{1}`",
+        "单位固定；万元换算成元，例如 1.5万元 写 15000",
+        "the unit is fixed; turn 万元 into yuan: for 1.5万元 write 15000");
+
+    /// <summary>A text stands where yes or no is needed.</summary>
+    public static readonly DiagnosticDescriptor NotYesOrNo = Error("VA0509",
+        "`{0}` 要写“是”或“否”，不能写 `{1}`",
+        "`{0}` needs yes or no; `{1}` is neither",
+        "写 是 或 否；不知道就留空",
+        "write true or false; leave it blank where it is not known");
+
+    /// <summary>A text stands where a date is needed.</summary>
+    public static readonly DiagnosticDescriptor NotADate = Error("VA0510",
+        "`{0}` 要写日期，不能写 `{1}`",
+        "`{0}` needs a date; `{1}` is none",
+        "按年月日写，例如 2016-03-17",
+        "write year, month and day: 2016-03-17");
+
+    /// <summary>A text stands where a date and a time are needed.</summary>
+    public static readonly DiagnosticDescriptor NotAnInstant = Error("VA0511",
+        "`{0}` 要写日期和时刻，不能写 `{1}`",
+        "`{0}` needs a date and a time; `{1}` is neither",
+        "例如 2016-03-17 16:30（北京时间）",
+        "such as 2016-03-17 16:30 (read as +08:00)");
+
+    /// <summary>A value is not among those that a field can have.</summary>
+    public static readonly DiagnosticDescriptor NotInEnumeration = Error("VA0512",
+        "`{0}` 没有 `{1}` 这个选项{2}",
+        "`{1}` is no value of `{0}`{2}",
+        "可以写：{3}；不知道就留空",
+        "one of: {3}; leave it blank where it is not known");
+
+    /// <summary>A text stands where a time of day is needed.</summary>
+    public static readonly DiagnosticDescriptor NotATime = Error("VA0513",
+        "`{0}` 要写时刻，不能写 `{1}`",
+        "`{0}` needs a time of day; `{1}` is none",
+        "按 24 小时写，例如 18:00",
+        "write it on the 24-hour clock: 18:00");
+
+    /// <summary>A fraction stands where a whole number is needed.</summary>
+    public static readonly DiagnosticDescriptor NotAWholeNumber = Error("VA0514",
+        "`{0}` 要写整数，不能写 `{1}`",
+        "`{0}` needs a whole number; `{1}` is none",
+        "写整数，例如 3",
+        "write a whole number, such as 3");
+
+    /// <summary>A text is an identity number.</summary>
+    public static readonly DiagnosticDescriptor IdentityNumberInValue = Error("VA0515",
+        "`{0}` 里是身份证号码，这条记录没有读入",
+        "`{0}` holds an identity number; the record was not read",
+        "改用编号；编号与人的对照表另外保管",
+        "use a code; the list of who is who is kept elsewhere");
+
+    /// <summary>A span ends before it begins.</summary>
+    public static readonly DiagnosticDescriptor SpanReversed = Error("VA0516",
+        "`{0}`（{1}）早于 `{2}`（{3}），这条记录没有读入",
+        "`{0}` ({1}) is before `{2}` ({3}); the record was not read",
+        "检查两个日期",
+        "check both dates");
+
+    /// <summary>Two records of one key differ and nothing says which is later.</summary>
+    public static readonly DiagnosticDescriptor ConflictingRecords = Warning("VA0520",
+        "{0} 有两条内容不同的记录，另一条在 {1}；分不出先后，按不明处理",
+        "there are two differing records of {0}, the other at {1}; nothing says which is later, so it counts as unknown",
+        "更正时在新记录里写“更正前记录”，或者写上不同的“记录时间”",
+        "for a correction give supersedesId in the new record, or give each its recordedAt");
+
+    /// <summary>The same record stands twice; one is kept.</summary>
+    public static readonly DiagnosticDescriptor DuplicateRecord = Warning("VA0521",
+        "{0} 重复，与 {1} 完全相同，只留一条",
+        "{0} stands twice, the same as at {1}; one is kept",
+        "删去其中一条",
+        "remove one of them");
+
+    /// <summary>A record names another that is not there.</summary>
+    public static readonly DiagnosticDescriptor DanglingReference = Warning("VA0522",
+        "`{0}` 是 `{1}`，但没有这个{2}（共 {3} 条记录这样写）",
+        "`{0}` is `{1}`, but there is no such {2} ({3} record(s) say so)",
+        "检查编号，或者补上{2}的记录",
+        "check the code, or add the record of {2}");
+
+    /// <summary>A record corrects one that is not there.</summary>
+    public static readonly DiagnosticDescriptor SupersededMissing = Warning("VA0523",
+        "更正前记录 `{0}` 不存在",
+        "the record `{0}` that this one corrects is not there",
+        "检查“更正前记录”；它写的是同一类型中另一条记录的“编号”",
+        "check supersedesId; it names the recordId of another record of the same type");
+
+    /// <summary>Two records of a type have one record identity.</summary>
+    public static readonly DiagnosticDescriptor DuplicateRecordId = Warning("VA0524",
+        "编号 `{0}` 已经用在 {1}",
+        "the recordId `{0}` is used already at {1}",
+        "每条记录用不同的编号",
+        "give each record its own recordId");
+
+    /// <summary>Records correct each other in a circle.</summary>
+    public static readonly DiagnosticDescriptor SupersedesCircle = Error("VA0525",
+        "更正前记录绕成了圈：{0}；这条记录没有读入",
+        "records correct each other in a circle: {0}; this record was not read",
+        "只在更正的那条记录里写“更正前记录”",
+        "give supersedesId only in the record that is the correction");
+
+    /// <summary>A completeness statement names no fact type.</summary>
+    public static readonly DiagnosticDescriptor CompletenessTypeUnknown = Warning("VA0526",
+        "`{0}` 不是记录类型，这条台账齐全不起作用{1}",
+        "`{0}` is no fact type, so this completeness statement says nothing{1}",
+        "写记录类型的中文或英文名，例如 考勤",
+        "name a fact type in Chinese or English, such as attendanceDay");
+
+    /// <summary>Records of a type were refused, so statements that all of them are in are not trusted.</summary>
+    public static readonly DiagnosticDescriptor CompletenessNotTrusted = Warning("VA0527",
+        "{0}没有全部读入，所以{0}的“台账齐全”暂不算数（{1} 条）",
+        "not every record of {0} was read, so the statements that {0} is complete do not count ({1} of them)",
+        "改正上面的错误后，台账齐全自动恢复",
+        "put the errors right and the statements count again");
+
+    /// <summary>A file could not be read, so no statement that records are all in is trusted.</summary>
+    public static readonly DiagnosticDescriptor CompletenessNotTrustedAtAll = Warning("VA0528",
+        "有文件没有读入，不知道里面是哪类记录，所以“台账齐全”都暂不算数（{0} 条）",
+        "a file was not read and may hold records of any type, so no completeness statement counts ({0} of them)",
+        "改正文件名后，台账齐全自动恢复",
+        "put the file name right and the statements count again");
+
+    /// <summary>A record is of a type that the vocabulary does not have.</summary>
+    public static readonly DiagnosticDescriptor UnregisteredRecord = Error("VA0529",
+        "没有 `{0}` 这种记录类型，这条记录没有读入",
+        "the vocabulary has no fact type `{0}`; the record was not read",
+        "把这个类型加入词汇",
+        "register the type with the vocabulary");
 
     // --- 06 scenario tests --------------------------------------------------------------------------------------------
 

@@ -1,6 +1,28 @@
+using VillageAid.Rules.Binding;
+using VillageAid.Rules.Vocabulary;
+
 namespace VillageAid.Rules.Evaluation;
 
 /// <summary>Policies ready to be evaluated. Immutable, safe for any number of threads.</summary>
+/// <example><code>var policies = new PolicyEngine().Load([new FolderPolicySource("rules/shangyi-2016")]).Policies;</code></example>
 public sealed class PolicySet
 {
+    internal PolicySet(FactVocabulary vocabulary, IReadOnlyList<BoundPolicy> policies, ParameterStore parameters)
+    {
+        Vocabulary = vocabulary;
+        Policies = policies;
+        Parameters = parameters;
+    }
+
+    /// <summary>The vocabulary that the policies are bound to.</summary>
+    public FactVocabulary Vocabulary { get; }
+
+    /// <summary>The ids of the policies, in order.</summary>
+    public IReadOnlyList<string> Ids => [.. Policies.Select(policy => policy.Id)];
+
+    internal IReadOnlyList<BoundPolicy> Policies { get; }
+
+    internal ParameterStore Parameters { get; }
+
+    internal PolicySet With(ParameterStore parameters) => new(Vocabulary, Policies, parameters);
 }

@@ -35,7 +35,7 @@ internal static class PolicyFileReader
         {
             buffer.Write(chunk, 0, read);
             if (buffer.Length > PolicySourceLimits.MaxFileBytes)
-                throw Failure(DiagnosticCatalog.FileTooLarge, path, null, null, PolicySourceLimits.MaxFileBytes / 1024);
+                throw Failure(DiagnosticCatalog.RuleFileTooLarge, path, null, null, PolicySourceLimits.MaxFileBytes / 1024);
         }
         return buffer.ToArray();
     }

@@ -44,8 +44,11 @@ internal sealed record RuleSyntax
     public required SourceSpan Place { get; init; }
 }
 
-/// <summary><c>due: {weekday, at}</c>: on that day of the window's week, at that time; each an expression (a parameter's name, or a literal).</summary>
-internal sealed record DueSyntax(ExpressionSyntax Weekday, ExpressionSyntax At, SourceSpan Place);
+/// <summary>
+/// <c>due: {weekday, from, at, holiday}</c>: on that day of the window's week, at that time and, where it matters, not before <c>from</c>; each an
+/// expression (a parameter's name, or a literal). The parameter of <c>holiday</c> chooses what happens when the day is no workday.
+/// </summary>
+internal sealed record DueSyntax(ExpressionSyntax Weekday, ExpressionSyntax? From, ExpressionSyntax At, Located<string>? Holiday, SourceSpan Place);
 
 /// <summary>A reason with names in braces: <c>"{period}驻村{驻村天数}天"</c>.</summary>
 internal sealed record ReasonTemplateSyntax(Located<string> Zh, Located<string>? En);

@@ -22,5 +22,5 @@ public sealed class ReadmeTests
         Read(".ci", "run").Should().Contain(command);
     }
 
-    private static string Read(params string[] parts) => File.ReadAllText(Repository.Path(parts)).ReplaceLineEndings("\n");
+    private static string Read(params string[] parts) => File.ReadAllText(Repository.PathOf(Path.Combine(parts))).ReplaceLineEndings("\n");
 }

@@ -40,7 +40,7 @@ internal sealed class FakeBackend : IToolBackend
         return new PolicyLoadResult(null!, RuleDiagnostics);
     }
 
-    public LoadedFacts ReadFacts(string folder) =>
+    public FactLoadResult ReadFacts(string folder) =>
         new(FactSet.Of(new Cadre { CadreId = "甲" }, new Cadre { CadreId = "C001" }), FactDiagnostics, 3, 3 - FactDiagnostics.Count, FactDiagnostics.Count);
 
     public EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken)
@@ -51,5 +51,5 @@ internal sealed class FakeBackend : IToolBackend
 
     public ScenarioReport RunScenarios(IReadOnlyList<FolderPolicySource> packs, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken) => Scenarios;
 
-    public void GenerateCounty(string county, int seed, Period period, string folder, CancellationToken cancellationToken) => Generation(folder);
+    public void GenerateCounty(string county, int seed, Period period, string folder) => Generation(folder);
 }

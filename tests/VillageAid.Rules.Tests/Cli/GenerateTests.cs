@@ -13,6 +13,17 @@ public sealed class GenerateTests : ToolTest
     }
 
     [Fact]
+    public async Task A_period_that_the_county_cannot_have_is_told()
+    {
+        Backend = new FakeBackend { Generation = _ => throw new ArgumentException("no month") };
+
+        var (exit, _, error) = await Run(Command);
+
+        exit.Should().Be(2);
+        error.Should().StartWith("VA0008 villageaid facts generate no data can be made for 2016-03-01..2016-03-31\n  help: the period is one calendar month");
+    }
+
+    [Fact]
     public async Task A_folder_that_is_not_empty_is_left_alone()
     {
         Write("made/mine.txt", "");

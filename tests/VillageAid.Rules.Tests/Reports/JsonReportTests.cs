@@ -6,7 +6,7 @@ namespace VillageAid.Rules.Tests.Reports;
 
 public sealed class JsonReportTests
 {
-    private static readonly string SchemaFile = Repository.Path("docs", "verdict.schema.json");
+    private static readonly string SchemaFile = Repository.PathOf("docs/verdict.schema.json");
 
     [Fact]
     public async Task The_report_is_as_the_schema_says()

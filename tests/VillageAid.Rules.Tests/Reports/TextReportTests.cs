@@ -10,7 +10,7 @@ public sealed class TextReportTests
     [InlineData(Language.En, "report.en.txt")]
     public void A_report_reads_as_expected(Language language, string file)
     {
-        var expected = File.ReadAllText(Repository.Path("tests", "VillageAid.Rules.Tests", "Reports", file));
+        var expected = File.ReadAllText(Repository.PathOf($"tests/VillageAid.Rules.Tests/Reports/{file}"));
 
         Write(language).Should().Be(expected);
     }

@@ -1,9 +1,9 @@
 using System.Text;
-using VillageAid.Rules.Cli.Backend;
 using VillageAid.Rules.Cli.Consoles;
 using VillageAid.Rules.Cli.Output;
 using VillageAid.Rules.Cli.Packs;
 using VillageAid.Rules.Evaluation;
+using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Reports;
 using VillageAid.Rules.Verdicts;
 
@@ -27,10 +27,10 @@ internal static class EvaluateHandler
             (_, _) => context.Backend.ReadFacts(request.Facts), cancellationToken);
         if (!CanUse(facts, context))
             return ExitCode.Unusable;
-        request.Subject?.CheckIn(facts.Facts);
+        request.Subject?.CheckIn(facts.FactSet);
 
         var result = await WorkDisplay.RunAsync(context.Console, context.Say("评价", "evaluating"),
-            (progress, token) => context.Backend.Evaluate(loaded.Policies, facts.Facts, request.Period, Options(request, progress), token), cancellationToken);
+            (progress, token) => context.Backend.Evaluate(loaded.Policies, facts.FactSet, request.Period, Options(request, progress), token), cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         Write(result, request, context);
         return ExitCode.Success;
@@ -40,10 +40,10 @@ internal static class EvaluateHandler
         new() { AsOf = request.AsOf, Subject = request.Subject?.ToString(), Progress = progress };
 
     // A refused row must not count as a record that is not there: a statement of completeness would turn it into a breach.
-    private static bool CanUse(LoadedFacts facts, ToolContext context)
+    private static bool CanUse(FactLoadResult facts, ToolContext context)
     {
         DiagnosticPrinter.Write(facts.Diagnostics, context.Console.Error, context.Language);
-        if (facts.Refused == 0 && facts.Diagnostics.Errors() == 0)
+        if (facts.Refused == 0 && facts.Succeeded)
             return true;
         Stop(context,
             $"读了 {facts.Read} 行，收下 {facts.Kept} 行，拒收 {facts.Refused} 行。数据有错误，没有评价；改正后重试。",

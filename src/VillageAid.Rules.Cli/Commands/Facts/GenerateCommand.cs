@@ -25,19 +25,27 @@ internal static class GenerateCommand
         {
             var request = new GenerateRequest(
                 County(parsed, county, context), Seed(parsed, seed), PeriodValue.Read(parsed, period), parsed.Required(folder));
-            return RunAsync(request, context, cancellationToken);
+            return RunAsync(request, parsed, context, cancellationToken);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(GenerateRequest request, ToolContext context, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(GenerateRequest request, ParseResult parsed, ToolContext context, CancellationToken cancellationToken)
     {
         OutputFolder.CheckPlace(request.Folder);
-        await WorkDisplay.RunAsync(context.Console, context.Say("生成数据", "making data"), (_, token) =>
+        try
         {
-            OutputFolder.Write(request.Folder, folder => context.Backend.GenerateCounty(request.County, request.Seed, request.Period, folder, token));
-            return true;
-        }, cancellationToken);
+            await WorkDisplay.RunAsync(context.Console, context.Say("生成数据", "making data"), (_, _) =>
+            {
+                OutputFolder.Write(request.Folder, folder => context.Backend.GenerateCounty(request.County, request.Seed, request.Period, folder));
+                return true;
+            }, cancellationToken);
+        }
+        catch (ArgumentException)
+        {
+            throw Values.Wrong(parsed, new LocalizedText($"不能生成期间 {request.Period} 的数据", $"no data can be made for {request.Period}"),
+                new LocalizedText("期间须是一个整月，在干部派驻之后，例如 2016-03", "the period is one calendar month after the cadres were sent, for example 2016-03"));
+        }
         context.Console.Error.WriteLine(context.Say($"已写入 {request.Folder}", $"written: {request.Folder}"));
         return ExitCode.Success;
     }

@@ -1,0 +1,40 @@
+using VillageAid.Rules.Diagnostics;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Binding;
+
+/// <summary>What names can mean at one place of a policy. Immutable: entering a filter gives a new one.</summary>
+internal sealed record BindingContext
+{
+    public required FactVocabulary Vocabulary { get; init; }
+
+    public required DiagnosticBag Diagnostics { get; init; }
+
+    /// <summary>The subject whose members can be named; null for a text that stands for itself.</summary>
+    public required SubjectType? Subject { get; init; }
+
+    public required IReadOnlyDictionary<string, ParameterSymbol> Parameters { get; init; }
+
+    public required IReadOnlyDictionary<string, IndicatorSymbol> Indicators { get; init; }
+
+    /// <summary>Binds an indicator's value when it is first named, whatever the order of the file; false where that would go in a circle.</summary>
+    public required Func<IndicatorSymbol, bool> Resolve { get; init; }
+
+    /// <summary>Whether the rule has a deadline.</summary>
+    public bool HasDue { get; init; }
+
+    /// <summary>The items of filters and the variables of quantifiers, innermost first.</summary>
+    public IReadOnlyList<VariableSymbol> Variables { get; init; } = [];
+
+    /// <summary>Texts that the same <c>and</c> or <c>or</c> compares with null: what nothing means is said.</summary>
+    public IReadOnlySet<string> Guarded { get; init; } = new HashSet<string>();
+
+    public BindingContext Enter(VariableSymbol variable) => this with { Variables = [variable, .. Variables] };
+
+    /// <summary>Every name that means something here; for suggestions.</summary>
+    public IEnumerable<string> VisibleNames =>
+        Variables.Select(variable => variable.Type).OfType<DataType.Record>().SelectMany(record => record.FactType.MemberNames)
+            .Concat(Subject?.FactType.MemberNames ?? [])
+            .Concat(Indicators.Where(pair => pair.Value.Subject == Subject).Select(pair => pair.Key))
+            .Concat(Parameters.Keys).Concat(OccasionNames.All);
+}

@@ -1,0 +1,29 @@
+namespace VillageAid.Rules.Binding;
+
+/// <summary>Walks bound trees.</summary>
+internal static class BoundTree
+{
+    /// <summary>A node and everything below it; an indicator's value is not below it.</summary>
+    public static IEnumerable<BoundExpression> Walk(BoundExpression root)
+    {
+        yield return root;
+        foreach (var node in Children(root).SelectMany(Walk))
+            yield return node;
+    }
+
+    public static IEnumerable<BoundExpression> Children(BoundExpression node) => node switch
+    {
+        BoundMember member => [member.Target],
+        BoundNot not => [not.Operand],
+        BoundNegate negate => [negate.Operand],
+        BoundLogical logical => logical.Operands,
+        BoundComparison comparison => [comparison.Left, comparison.Right],
+        BoundArithmetic arithmetic => [arithmetic.Left, arithmetic.Right],
+        BoundIf conditional => [conditional.Condition, conditional.Then, conditional.Else],
+        BoundFilter filter => [filter.Target, filter.Condition],
+        BoundQuantified quantified => [quantified.List, quantified.Condition],
+        BoundCall call => call.Arguments,
+        BoundReadings readings => readings.Readings.Select(reading => reading.Body),
+        _ => [],
+    };
+}

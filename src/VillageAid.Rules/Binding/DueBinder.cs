@@ -1,0 +1,42 @@
+using VillageAid.Rules.Diagnostics;
+using VillageAid.Rules.Syntax;
+using VillageAid.Rules.Text;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Binding;
+
+/// <summary>Binds a deadline.</summary>
+internal static class DueBinder
+{
+    public static BoundDue Bind(DueSyntax syntax, BindingContext context)
+    {
+        var binder = new ExpressionBinder(syntax.Place.Source, context);
+        var weekday = Require(binder.Bind(syntax.Weekday), new DataType.Enumerated(Weekdays.Enumeration), context);
+        var at = Require(binder.Bind(syntax.At), new DataType.Time(), context);
+        var from = syntax.From is null ? null : Require(binder.Bind(syntax.From), new DataType.Time(), context);
+        return new BoundDue(weekday, from, at, syntax.Holiday is { } holiday ? BindHoliday(holiday, context) : null);
+    }
+
+    private static ParameterSymbol? BindHoliday(Located<string> name, BindingContext context)
+    {
+        if (ParameterBinder.Find(name, context.Parameters, context.Diagnostics) is not { } parameter)
+            return null;
+        if (parameter.Choices is { } choices && choices.All(choice => HolidayRules.All.Contains(choice.Name)))
+            return parameter;
+        context.Diagnostics.Report(DiagnosticCatalog.NotAHolidayRule, name.Place, name.Value);
+        return null;
+    }
+
+    private static BoundExpression Require(BoundExpression expression, DataType type, BindingContext context)
+    {
+        if (expression is BoundLiteral { Value: string text } literal)
+            return ParameterValues.Parse(text, type) is { } value ? new BoundLiteral(literal.Place, type, value) : Report(expression, type, context);
+        return expression.Type == type || expression.Type is DataType.Error ? expression : Report(expression, type, context);
+    }
+
+    private static BoundError Report(BoundExpression expression, DataType type, BindingContext context)
+    {
+        context.Diagnostics.Report(DiagnosticCatalog.BadParameterValue, expression.Place, expression.Text, type.Term, "");
+        return new BoundError(expression.Place);
+    }
+}

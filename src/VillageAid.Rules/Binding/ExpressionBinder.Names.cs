@@ -1,0 +1,131 @@
+using VillageAid.Rules.Diagnostics;
+using VillageAid.Rules.Syntax;
+using VillageAid.Rules.Text;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Binding;
+
+/// <summary>Names, paths and filters.</summary>
+internal sealed partial class ExpressionBinder
+{
+    private static readonly char[] LogicWords = ['且', '或', '非'];
+
+    private BoundExpression BindName(NameSyntax syntax) => FindName(syntax) ?? ReportUnknown(syntax);
+
+    // Innermost first: a filter's item, then the subject, then what the policy defines, then the occasion.
+    private BoundExpression? FindName(NameSyntax syntax)
+    {
+        var (name, place) = (syntax.Name, At(syntax));
+        foreach (var variable in context.Variables)
+        {
+            if (variable.Name == name)
+                return new BoundVariable(place, variable);
+            if (variable.Type is DataType.Record record && record.FactType.Find(name) is { } member)
+                return Member(place, new BoundVariable(place, variable), member);
+        }
+        if (context.Subject is { } subject)
+        {
+            if (subject.FactType.Find(name) is { } member)
+                return Member(place, new BoundSubject(place, subject.FactType), member);
+            if (name == subject.Name || name == subject.Term.Zh)
+                return new BoundSubject(place, subject.FactType);
+        }
+        if (context.Indicators.TryGetValue(name, out var indicator) && indicator.Subject.FactType == context.Subject?.FactType)
+            return context.Resolve(indicator) ? new BoundIndicator(place, indicator, indicator.Type) : new BoundError(place);
+        if (context.Parameters.TryGetValue(name, out var parameter))
+            return new BoundParameter(place, parameter);
+        return FindOccasion(syntax);
+    }
+
+    private BoundExpression? FindOccasion(NameSyntax syntax)
+    {
+        if (OccasionNames.AsOf.Contains(syntax.Name))
+            return new BoundOccasion(At(syntax), new DataType.DateTime(), OccasionProperty.AsOf);
+        if (!OccasionNames.Due.Contains(syntax.Name))
+            return null;
+        return context.HasDue
+            ? new BoundOccasion(At(syntax), new DataType.DateTime(), OccasionProperty.Due)
+            : Report(syntax, DiagnosticCatalog.NoDue, syntax.Name);
+    }
+
+    private BoundError ReportUnknown(NameSyntax syntax)
+    {
+        var name = syntax.Name;
+        if (name.IndexOfAny(LogicWords) >= 0 && Spaced(name) is { } spaced && spaced != name)
+            return Report(syntax, DiagnosticCatalog.RunTogether, name, spaced);
+        return Report(syntax, DiagnosticCatalog.UnknownName, name, Suggestions.For(name, context.VisibleNames));
+    }
+
+    // 在村且签到 → 在村 且 签到, but only where every part is a name.
+    private string? Spaced(string name)
+    {
+        var spaced = string.Concat(name.Select(c => LogicWords.Contains(c) ? $" {c} " : c.ToString())).Trim();
+        var parts = name.Split(LogicWords, StringSplitOptions.RemoveEmptyEntries);
+        var known = context.VisibleNames.ToHashSet(StringComparer.Ordinal);
+        return parts.All(known.Contains) ? spaced : null;
+    }
+
+    private BoundExpression BindPath(PathSyntax syntax)
+    {
+        if (syntax.Target is NameSyntax period && OccasionNames.Period.Contains(period.Name))
+            return BindPeriodPart(syntax);
+        if (syntax.Target is NameSyntax due && OccasionNames.Due.Contains(due.Name) && OccasionNames.Start.Contains(syntax.Member.Name) && context.HasDue)
+            return new BoundOccasion(At(syntax), new DataType.DateTime(), OccasionProperty.DueStart);
+        var target = Bind(syntax.Target);
+        var name = syntax.Member.Name;
+        return target.Type switch
+        {
+            DataType.Error => new BoundError(At(syntax)),
+            DataType.Record record when record.FactType.Find(name) is { } member => Member(At(syntax), target, member),
+            DataType.List { Element: DataType.Record record } when record.FactType.Find(name) is { } member => Member(At(syntax), target, member),
+            DataType.Record record => ReportMember(syntax, record.FactType),
+            DataType.List { Element: DataType.Record record } => ReportMember(syntax, record.FactType),
+            _ => Report(syntax.Member, DiagnosticCatalog.UnknownMember, target.Type.Term, name, ""),
+        };
+    }
+
+    private BoundError ReportMember(PathSyntax syntax, FactType type) =>
+        Report(syntax.Member, DiagnosticCatalog.UnknownMember, new LocalizedText($"`{type.Term.Zh}` ", $"`{type.Term.En}`"), syntax.Member.Name,
+            Suggestions.For(syntax.Member.Name, type.MemberNames));
+
+    private BoundExpression BindPeriodPart(PathSyntax syntax) =>
+        OccasionNames.FindPart(syntax.Member.Name) is var (property, type)
+            ? new BoundOccasion(At(syntax), type, property)
+            : Report(syntax.Member, DiagnosticCatalog.UnknownMember, new LocalizedText("期间", "`period`"), syntax.Member.Name,
+                Suggestions.For(syntax.Member.Name, OccasionNames.PeriodPartNames));
+
+    private static BoundMember Member(SourceSpan place, BoundExpression target, Member member)
+    {
+        // Over a list the member is taken of each record; lists of lists become one list.
+        var type = target.Type is DataType.List && member.Type is not DataType.List ? new DataType.List(member.Type) : member.Type;
+        return new BoundMember(place, type, target, member);
+    }
+
+    private BoundExpression BindFilter(FilterSyntax syntax)
+    {
+        var target = Bind(syntax.Target);
+        if (target.Type is DataType.Error)
+            return target;
+        if (target.Type is not DataType.List list)
+            return Report(target.Place, DiagnosticCatalog.NotAList, target.Text, target.Type.Term);
+        var item = new VariableSymbol("item", list.Element);
+        var condition = In(context.Enter(item)).BindTruth(syntax.Condition);
+        return new BoundFilter(At(syntax), target, item, condition, FixedKeyFinder.Find(item, condition));
+    }
+
+    private BoundExpression BindQuantified(QuantifiedSyntax syntax, int index)
+    {
+        var iterator = syntax.Iterators[index];
+        var list = Bind(iterator.Source);
+        if (list.Type is DataType.Error)
+            return list;
+        if (list.Type is not DataType.List { Element: var element } || iterator.High is not null)
+            return Report(list.Place, DiagnosticCatalog.NotAList, list.Text, list.Type.Term);
+        if (context.Subject?.FactType.Find(iterator.Variable.Name) is not null)
+            return Report(iterator.Variable, DiagnosticCatalog.HidesField, iterator.Variable.Name);
+        var variable = new VariableSymbol(iterator.Variable.Name, element);
+        var inner = In(context.Enter(variable));
+        var condition = index + 1 < syntax.Iterators.Count ? inner.BindQuantified(syntax, index + 1) : inner.BindTruth(syntax.Condition);
+        return new BoundQuantified(At(syntax), syntax.IsEvery, variable, list, condition);
+    }
+}

@@ -1,0 +1,125 @@
+using VillageAid.Rules.Diagnostics;
+using VillageAid.Rules.Syntax;
+using VillageAid.Rules.Text;
+using VillageAid.Rules.Verdicts;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Binding;
+
+/// <summary>Binds parameters: their type, their choices, their dated values.</summary>
+internal static class ParameterBinder
+{
+    /// <summary>The parameters by each of their names.</summary>
+    public static Dictionary<string, ParameterSymbol> Bind(IEnumerable<ParameterSyntax> parameters, CitationTable citations, DiagnosticBag diagnostics)
+    {
+        var result = new Dictionary<string, ParameterSymbol>(StringComparer.Ordinal);
+        foreach (var syntax in parameters)
+        {
+            var symbol = BindOne(syntax, citations, diagnostics);
+            foreach (var name in new[] { syntax.Name, syntax.En }.OfType<Located<string>>().DistinctBy(name => name.Value))
+            {
+                if (!result.TryAdd(name.Value, symbol))
+                    diagnostics.Report(DiagnosticCatalog.NameTaken, name.Place, name.Value, new LocalizedText("参数", "a parameter"));
+            }
+        }
+        return result;
+    }
+
+    public static ParameterSymbol? Find(Located<string> name, IReadOnlyDictionary<string, ParameterSymbol> parameters, DiagnosticBag diagnostics)
+    {
+        if (parameters.TryGetValue(name.Value, out var parameter))
+            return parameter;
+        diagnostics.Report(DiagnosticCatalog.UnknownParameter, name.Place, name.Value, Suggestions.For(name.Value, parameters.Keys));
+        return null;
+    }
+
+    /// <summary>The value of a parameter's text, or null after a diagnostic.</summary>
+    public static object? ParseValue(Located<string> text, DataType type, IReadOnlyList<EnumerationMember>? choices, DiagnosticBag diagnostics)
+    {
+        if (type is DataType.Error)
+            return null;
+        if (ParameterValues.Parse(text.Value, type) is { } value && (choices is null || choices.Contains(value)))
+            return value;
+        var help = type is DataType.Enumerated { Enumeration: var enumeration }
+            ? Suggestions.For(text.Value, (choices ?? enumeration.Members).Select(member => member.Term.Zh))
+            : new LocalizedText("", "");
+        diagnostics.Report(DiagnosticCatalog.BadParameterValue, text.Place, text.Value, type.Term, help);
+        return null;
+    }
+
+    private static ParameterSymbol BindOne(ParameterSyntax syntax, CitationTable citations, DiagnosticBag diagnostics)
+    {
+        var (type, choices) = BindType(syntax, diagnostics);
+        return new ParameterSymbol(new LocalizedText(syntax.Name.Value, syntax.En?.Value ?? syntax.Name.Value), type, syntax.Name.Place)
+        {
+            Choices = choices,
+            Versions = BindVersions(syntax, type, choices, citations, diagnostics),
+            AtLeast = syntax.AtLeast is { } low ? ParseValue(low.Value, type, null, diagnostics) : null,
+            AtMost = syntax.AtMost is { } high ? ParseValue(high.Value, type, null, diagnostics) : null,
+            Question = syntax.Unset ?? LocalizedText.Same(""),
+        };
+    }
+
+    private static (DataType Type, IReadOnlyList<EnumerationMember>? Choices) BindType(ParameterSyntax syntax, DiagnosticBag diagnostics)
+    {
+        var unit = BindUnit(syntax.Unit, diagnostics);
+        var isWeekday = syntax.Type?.Value == "weekday";
+        if (syntax.OneOf is { } choices && !isWeekday)
+            return BindChoice(syntax.En?.Value ?? syntax.Name.Value, choices);
+        if (isWeekday)
+            return (new DataType.Enumerated(Weekdays.Enumeration), BindWeekdays(syntax.OneOf, diagnostics));
+        return (BindScalar(syntax, unit), null);
+    }
+
+    private static (DataType, IReadOnlyList<EnumerationMember>) BindChoice(string name, IReadOnlyList<ChoiceSyntax> choices)
+    {
+        var enumeration = new Enumeration(name, owner =>
+            [.. choices.Select((choice, order) => new EnumerationMember(owner, order, choice.En ?? choice.Zh.Value, new LocalizedText(choice.Zh.Value, choice.En ?? choice.Zh.Value)))]);
+        return (new DataType.Enumerated(enumeration), enumeration.Members);
+    }
+
+    private static List<EnumerationMember>? BindWeekdays(IReadOnlyList<ChoiceSyntax>? choices, DiagnosticBag diagnostics) =>
+        choices is null ? null : [.. choices.Select(choice => ParseValue(choice.Zh, new DataType.Enumerated(Weekdays.Enumeration), null, diagnostics)).OfType<EnumerationMember>()];
+
+    private static DataType BindScalar(ParameterSyntax syntax, Unit? unit)
+    {
+        var word = syntax.Type?.Value ?? (unit is not null ? "number" : ParameterValues.Guess(syntax.Values.FirstOrDefault()?.Value.Value));
+        return ParameterValues.TypeOf(word, unit);
+    }
+
+    public static Unit? BindUnit(Located<string>? unit, DiagnosticBag diagnostics)
+    {
+        if (unit is null)
+            return null;
+        if (Unit.Find(unit.Value) is { } found)
+            return found;
+        diagnostics.Report(DiagnosticCatalog.UnknownUnit, unit.Place, unit.Value, Suggestions.For(unit.Value, Unit.All.Select(known => known.Name)));
+        return null;
+    }
+
+    private static List<ParameterVersion> BindVersions(
+        ParameterSyntax syntax, DataType type, IReadOnlyList<EnumerationMember>? choices, CitationTable citations, DiagnosticBag diagnostics)
+    {
+        var versions = new List<ParameterVersion>();
+        foreach (var value in syntax.Values.OrderBy(value => value.From ?? DateOnly.MinValue))
+        {
+            var basis = BasisOf(value, citations);
+            if (ParseValue(value.Value, type, choices, diagnostics) is not { } parsed)
+                continue;
+            var from = value.From ?? DateOnly.MinValue;
+            if (versions.Exists(version => version.From == from))
+                diagnostics.Report(DiagnosticCatalog.DuplicateParameterDate, value.Value.Place, syntax.Name.Value, from.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+            versions.Add(new ParameterVersion(from, parsed, value.Provenance, basis));
+        }
+        return versions;
+    }
+
+    private static LocalizedText BasisOf(ParameterValueSyntax value, CitationTable citations)
+    {
+        if (value.Clause is { } clause)
+            return LocalizedText.Same(citations.Cite(clause)?.Clause ?? clause.Value);
+        return new LocalizedText(string.Join("：", Parts(Language.Zh)), string.Join(": ", Parts(Language.En)));
+
+        IEnumerable<string> Parts(Language language) => new[] { value.By?.In(language), value.Why?.In(language) }.OfType<string>();
+    }
+}

@@ -1,0 +1,53 @@
+using VillageAid.Rules.Diagnostics;
+using VillageAid.Rules.Syntax;
+using VillageAid.Rules.Text;
+using VillageAid.Rules.Verdicts;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Binding;
+
+/// <summary>Settles every name and type of a pack. The policy it gives is to be used only if no error was reported.</summary>
+internal static class PolicyBinder
+{
+    public static BoundPolicy Bind(PolicySyntax policy, FactVocabulary vocabulary, DiagnosticBag diagnostics)
+    {
+        var citations = CitationTable.Build(policy, diagnostics);
+        var parameters = ParameterBinder.Bind(policy.Parameters, citations, diagnostics);
+        var indicators = IndicatorBinder.Declare(policy.Indicators, vocabulary, parameters, diagnostics);
+        var context = IndicatorBinder.BindAll(policy.Indicators, indicators, parameters, vocabulary, diagnostics);
+        var rules = RuleBinder.Bind(policy.Rules, context, citations);
+        citations.ReportUnaccounted();
+        return new BoundPolicy
+        {
+            Id = policy.Id.Value,
+            Title = policy.Title ?? LocalizedText.Same(policy.Id.Value),
+            Place = policy.Id.Place,
+            Vocabulary = vocabulary,
+            Jurisdiction = BindJurisdiction(policy.Jurisdiction, diagnostics),
+            EffectiveFrom = policy.Effective?.From ?? DateOnly.MinValue,
+            EffectiveTo = policy.Effective?.To ?? DateOnly.MaxValue,
+            WeekStart = BindWeekStart(policy.Calendar, parameters, diagnostics),
+            Parameters = [.. parameters.Values.Distinct()],
+            Rules = rules,
+        };
+    }
+
+    private static List<string> BindJurisdiction(IReadOnlyList<Located<string>> codes, DiagnosticBag diagnostics)
+    {
+        foreach (var code in codes.Where(code => code.Value.Length is not (2 or 4 or 6 or 9 or 12) || !code.Value.All(char.IsAsciiDigit)))
+            diagnostics.Report(DiagnosticCatalog.BadPlaceCode, code.Place, code.Value);
+        return [.. codes.Select(code => code.Value)];
+    }
+
+    private static ParameterSymbol? BindWeekStart(CalendarSyntax? calendar, Dictionary<string, ParameterSymbol> parameters, DiagnosticBag diagnostics)
+    {
+        if (calendar?.WeekStart is not { } name)
+            return null;
+        if (ParameterBinder.Find(name, parameters, diagnostics) is not { } parameter)
+            return null;
+        if (parameter.Type is DataType.Enumerated { Enumeration: var enumeration } && enumeration == Weekdays.Enumeration && parameter.Choices is not null)
+            return parameter;
+        diagnostics.Report(DiagnosticCatalog.NotAChoice, name.Place, name.Value);
+        return null;
+    }
+}

@@ -1,0 +1,86 @@
+using VillageAid.Rules.Diagnostics;
+using VillageAid.Rules.Syntax;
+using VillageAid.Rules.Text;
+using VillageAid.Rules.Verdicts;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Binding;
+
+/// <summary>Binds rules, once for each subject type that they name.</summary>
+internal static class RuleBinder
+{
+    public static IReadOnlyList<BoundRule> Bind(IReadOnlyList<RuleSyntax> rules, BindingContext context, CitationTable citations)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var bound = new List<BoundRule>();
+        foreach (var rule in rules)
+        {
+            if (!seen.Add(rule.Id.Value))
+                context.Diagnostics.Report(DiagnosticCatalog.NameTaken, rule.Id.Place, rule.Id.Value, new LocalizedText("规则", "a rule"));
+            bound.Add(BindRule(rule, context, citations));
+        }
+        return bound;
+    }
+
+    private static BoundRule BindRule(RuleSyntax rule, BindingContext context, CitationTable citations)
+    {
+        var subjects = rule.Subjects.Select(name => SubjectBinder.Find(name, context.Vocabulary, context.Diagnostics)).OfType<SubjectType>().ToList();
+        if (rule.Due is { } due && (rule.Each.Value != "week" || rule.ForEachDay))
+            context.Diagnostics.Report(DiagnosticCatalog.DueNeedsWeek, due.Place);
+        return new BoundRule
+        {
+            Id = rule.Id.Value,
+            Title = rule.Title ?? LocalizedText.Same(rule.Id.Value),
+            Kind = rule.Kind,
+            Modality = rule.Modality,
+            Citations = citations.Cite(rule.Clauses),
+            Subjects = [.. subjects.Select(subject => BindSubject(rule, subject, context with { Subject = subject, HasDue = rule.Due is not null }))],
+            Each = OccasionOf(rule.Each.Value),
+            ForEachDay = rule.ForEachDay,
+            Place = rule.Place,
+        };
+    }
+
+    private static BoundSubjectRule BindSubject(RuleSyntax rule, SubjectType subject, BindingContext context) => new()
+    {
+        Subject = subject,
+        Place = BindPlace(rule.Place, subject),
+        Applies = rule.Applies is { } applies ? ConditionBinder.BindTruth(applies, context) : null,
+        Unless = rule.Unless is { } unless ? ConditionBinder.BindTruth(unless, context) : null,
+        Demand = (rule.Requires ?? rule.Forbids) is { } demand ? ConditionBinder.BindTruth(demand, context) : new BoundError(rule.Place),
+        IsForbidden = rule.Requires is null,
+        Due = rule.Due is { } due ? DueBinder.Bind(due, context with { HasDue = false }) : null,
+        Reason = rule.Reason is { } reason ? TemplateBinder.Bind(reason, context) : null,
+    };
+
+    // The way to the place is the vocabulary's own, so it has no mistakes of an author's.
+    private static BoundExpression BindPlace(SourceSpan place, SubjectType subject)
+    {
+        BoundExpression way = new BoundSubject(place, subject.FactType);
+        var type = subject.FactType;
+        foreach (var step in subject.FactType.Place!.Split('.'))
+        {
+            var member = type.Find(step) ?? throw new InvalidOperationException($"`{subject.FactType.Name}` has a place `{subject.FactType.Place}` whose step `{step}` does not exist.");
+            var stepType = way.Type is DataType.List && member.Type is not DataType.List ? new DataType.List(member.Type) : member.Type;
+            way = new BoundMember(place, stepType, way, member);
+            type = member switch
+            {
+                Collection collection => collection.Element,
+                Link link => link.Target,
+                _ => type,
+            };
+        }
+        return way;
+    }
+
+    private static OccasionKind OccasionOf(string each) => each switch
+    {
+        "day" => OccasionKind.Day,
+        "week" => OccasionKind.Week,
+        "month" => OccasionKind.Month,
+        "quarter" => OccasionKind.Quarter,
+        "year" => OccasionKind.Year,
+        "as-of" => OccasionKind.AsOf,
+        _ => throw new System.Diagnostics.UnreachableException(each),
+    };
+}

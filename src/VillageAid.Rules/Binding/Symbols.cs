@@ -1,0 +1,57 @@
+using VillageAid.Rules.Text;
+using VillageAid.Rules.Verdicts;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Binding;
+
+/// <summary>A parameter: its type, its dated values, its choices.</summary>
+internal sealed class ParameterSymbol(LocalizedText name, DataType type, SourceSpan place)
+{
+    public LocalizedText Name { get; } = name;
+
+    public DataType Type { get; } = type;
+
+    public SourceSpan Place { get; } = place;
+
+    /// <summary>The values it may take; null where it is no choice.</summary>
+    public IReadOnlyList<EnumerationMember>? Choices { get; init; }
+
+    /// <summary>The dated values, by date; empty while it is unset.</summary>
+    public IReadOnlyList<ParameterVersion> Versions { get; init; } = [];
+
+    /// <summary>What is certain of an unset value.</summary>
+    public object? AtLeast { get; init; }
+
+    public object? AtMost { get; init; }
+
+    /// <summary>Why it is unset.</summary>
+    public LocalizedText Question { get; init; } = LocalizedText.Same("");
+}
+
+/// <summary>A value from a day on, and where it comes from.</summary>
+internal sealed record ParameterVersion(DateOnly From, object Value, Provenance Provenance, LocalizedText Basis);
+
+/// <summary>A named value of a subject on an occasion. The value is set once every name is known, so that indicators may read each other.</summary>
+internal sealed class IndicatorSymbol(LocalizedText name, SubjectType subject, Unit? unit, SourceSpan place)
+{
+    public LocalizedText Name { get; } = name;
+
+    public SubjectType Subject { get; } = subject;
+
+    public Unit? Unit { get; } = unit;
+
+    public SourceSpan Place { get; } = place;
+
+    public BoundExpression Value { get; set; } = null!;
+
+    /// <summary>The type of the value, with the declared unit.</summary>
+    public DataType Type => Value.Type is DataType.Number && Unit is not null ? new DataType.Number(Unit) : Value.Type;
+}
+
+/// <summary>A variable of a filter or a quantifier: the record or value at hand.</summary>
+internal sealed class VariableSymbol(string name, DataType type)
+{
+    public string Name { get; } = name;
+
+    public DataType Type { get; } = type;
+}

@@ -1,0 +1,80 @@
+using VillageAid.Rules.Facts;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Evaluation;
+
+/// <summary>A record as an evaluation sees it: one that is there, or one that may exist and was not seen.</summary>
+internal abstract class CaseRecord(FactType type)
+{
+    public FactType Type { get; } = type;
+
+    /// <summary>Its type and key; null where the key is not known.</summary>
+    public abstract FactIdentity? Identity { get; }
+
+    /// <summary>What is known of a field.</summary>
+    public abstract Value Read(Field field);
+
+    /// <summary>A field that nobody knows.</summary>
+    protected static Value Unknown(Field field, Causes causes)
+    {
+        if (field.Type is DataType.Boolean)
+            return TruthValue.Of(field.MayBeNothing ? Verdicts.Truth.Unknown | Verdicts.Truth.Null : Verdicts.Truth.Unknown, causes);
+        return new Uncertain(null, null, field.MayBeNothing, causes);
+    }
+
+    protected static Value Exact(object raw) => raw is bool truth ? TruthValue.Of(truth) : new Scalar(raw);
+}
+
+/// <summary>A record that is there: one fact, or several of one key that nothing puts in order.</summary>
+internal sealed class PresentRecord : CaseRecord
+{
+    private readonly IReadOnlyList<Fact> _versions;
+    private readonly bool _isDisputed;
+
+    public PresentRecord(FactType type, IReadOnlyList<Fact> versions, Causes? possible) : base(type)
+    {
+        _versions = versions;
+        _isDisputed = versions.Any(fact => fact.Confirmation == Confirmation.Disputed);
+        Identity = FactIdentity.Of(type, versions[0]);
+        Possible = possible;
+    }
+
+    public Fact Fact => _versions[0];
+
+    public override FactIdentity Identity { get; }
+
+    /// <summary>Not null where it is only possible that the record holds, and says why.</summary>
+    public Causes? Possible { get; }
+
+    public override Value Read(Field field)
+    {
+        if (_isDisputed && !field.IsKey)
+            return Unknown(field, Missing.Confirmation(Identity));
+        var known = field.Read(_versions[0]);
+        for (var i = 1; i < _versions.Count; i++)
+        {
+            if (field.Read(_versions[i]) != known)
+                return Unknown(field, Missing.Conflict(Identity, field));
+        }
+        return known.State switch
+        {
+            KnownState.Value => Exact(known.Value),
+            KnownState.Nothing => NullValue.Instance,
+            _ => Unknown(field, Missing.Field(Identity, field)),
+        };
+    }
+}
+
+/// <summary>A record that may exist and was not seen: some key fields are known, everything else is Unknown.</summary>
+internal sealed class UnseenRecord(FactType type, IReadOnlyDictionary<Field, object> key, Causes causes) : CaseRecord(type)
+{
+    public Causes Causes { get; } = causes;
+
+    public override FactIdentity? Identity { get; } = IdentityOf(type, key);
+
+    public override Value Read(Field field) => key.TryGetValue(field, out var raw) ? Exact(raw) : Unknown(field, Causes);
+
+    /// <summary>The identity that a key gives; null where a part of it is missing.</summary>
+    public static FactIdentity? IdentityOf(FactType type, IReadOnlyDictionary<Field, object> key) =>
+        type.Key.All(key.ContainsKey) ? new FactIdentity(type, [.. type.Key.Select(field => key[field])]) : null;
+}

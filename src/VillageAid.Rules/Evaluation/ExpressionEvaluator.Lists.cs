@@ -1,0 +1,154 @@
+using VillageAid.Rules.Binding;
+using VillageAid.Rules.Verdicts;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Evaluation;
+
+/// <summary>Paths, filters, quantifiers and functions.</summary>
+internal sealed partial class ExpressionEvaluator
+{
+    private static readonly Dictionary<Field, object> NoKeys = [];
+
+    private Value EvaluateMember(BoundMember member) => EvaluateMember(Evaluate(member.Target), member.Member, NoKeys);
+
+    private Value EvaluateMember(Value target, Member member, IReadOnlyDictionary<Field, object> fixedKeys) => target switch
+    {
+        RecordValue { Record: var record } => ReadMember(record, member, fixedKeys),
+        ListValue list => Flatten(list, item => EvaluateMember(item, member, fixedKeys)),
+        _ => NullValue.Instance,
+    };
+
+    private Value ReadMember(CaseRecord record, Member member, IReadOnlyDictionary<Field, object> fixedKeys)
+    {
+        Evidence.Note(record);
+        return member switch
+        {
+            Field field => record.Read(field),
+            Link link => Follow(record, link),
+            Collection collection => Collect(record, collection, fixedKeys),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    private ListValue Collect(CaseRecord owner, Collection collection, IReadOnlyDictionary<Field, object> fixedKeys)
+    {
+        var list = _collections.Read(owner, collection, fixedKeys);
+        foreach (var item in list.Items)
+            Evidence.Note(((RecordValue)item.Value).Record);
+        return list;
+    }
+
+    // A record that is only alleged, or not there, is followed as one whose fields nobody knows.
+    private Value Follow(CaseRecord record, Link link)
+    {
+        switch (record.Read(link.Field))
+        {
+            case Scalar { Raw: string id }:
+                var target = graph.Find(link.Target, id);
+                if (target is { Possible: null })
+                    return new RecordValue(target);
+                var key = new Dictionary<Field, object> { [link.Target.Key[0]] = id };
+                return new RecordValue(new UnseenRecord(link.Target, key, target?.Possible ?? Missing.Record(UnseenRecord.IdentityOf(link.Target, key)!)));
+            case Uncertain uncertain:
+                return new RecordValue(new UnseenRecord(link.Target, NoKeys, uncertain.Causes));
+            default:
+                return NullValue.Instance;
+        }
+    }
+
+    // A list of lists becomes one list; an item of a possible record is possible.
+    private static ListValue Flatten(ListValue list, Func<Value, Value> map)
+    {
+        var items = new List<ListItem>();
+        var open = list.Open;
+        foreach (var item in list.Items)
+        {
+            if (map(item.Value) is not ListValue inner)
+            {
+                items.Add(item with { Value = map(item.Value) });
+                continue;
+            }
+            items.AddRange(inner.Items.Select(one => new ListItem(one.Value, Either(item.Possible, one.Possible))));
+            if (inner.Open is { } causes)
+                open = (open ?? Causes.None).Union(causes);
+        }
+        return new ListValue(items, open);
+    }
+
+    private static Causes? Either(Causes? a, Causes? b) => a is null ? b : b is null ? a : a.Union(b);
+
+    private Value EvaluateFilter(BoundFilter filter)
+    {
+        var source = filter.Target is BoundMember { Member: Collection } member
+            ? EvaluateMember(Evaluate(member.Target), member.Member, FixedValues(filter.FixedKeys))
+            : Evaluate(filter.Target);
+        if (source is not ListValue list)
+            return NullValue.Instance;
+        var kept = new List<ListItem>();
+        foreach (var item in list.Items)
+        {
+            var truth = WithVariable(filter.Item, item.Value, () => EvaluateTruth(filter.Condition));
+            if (truth.Truth.HasFlag(Truth.True))
+                kept.Add(truth.IsTrue ? item : item with { Possible = (item.Possible ?? Causes.None).Union(truth.Causes) });
+        }
+        return new ListValue(kept, list.Open);
+    }
+
+    private Dictionary<Field, object> FixedValues(IReadOnlyList<FixedKey> keys)
+    {
+        var values = new Dictionary<Field, object>();
+        foreach (var key in keys)
+        {
+            if (Evaluate(key.Value) is Scalar scalar)
+                values.Add(key.Field, scalar.Raw);
+        }
+        return values;
+    }
+
+    // Over a list that is open, some can only become true and every can only become false.
+    private TruthValue EvaluateQuantified(BoundQuantified quantified)
+    {
+        if (Evaluate(quantified.List) is not ListValue list)
+            return TruthValue.Null;
+        var absent = quantified.IsEvery ? Truth.True : Truth.False;
+        var truths = list.Items.Select(item =>
+        {
+            var truth = WithVariable(quantified.Variable, item.Value, () => EvaluateTruth(quantified.Condition));
+            return item.Possible is { } possible ? TruthValue.Of(truth.Truth | absent, truth.Causes.Union(possible)) : truth;
+        }).ToList();
+        if (list.Open is { } open)
+            truths.Add(TruthValue.Of(Truth.Unknown, open));
+        return quantified.IsEvery ? TruthTables.And(truths) : TruthTables.Or(truths);
+    }
+
+    private TruthValue WithVariable(VariableSymbol variable, Value value, Func<TruthValue> evaluate)
+    {
+        _variables[variable] = value;
+        try
+        {
+            return evaluate();
+        }
+        finally
+        {
+            _variables.Remove(variable);
+        }
+    }
+
+    private Value EvaluateCall(BoundCall call)
+    {
+        var argument = Evaluate(call.Arguments[0]);
+        return (call.Function, argument) switch
+        {
+            (BuiltInFunction.IsWorkday, Scalar { Raw: DateOnly day }) => graph.Calendar.IsWorkday(day),
+            (BuiltInFunction.IsWorkday, Uncertain day) => TruthValue.Of(Truth.Unknown | (day.MayBeNull ? Truth.Null : 0), day.Causes),
+            (BuiltInFunction.Count, ListValue list) => ListFunctions.Count(list),
+            (BuiltInFunction.Exists, ListValue list) => ListFunctions.Exists(list),
+            (BuiltInFunction.None, ListValue list) => TruthTables.Not(ListFunctions.Exists(list)),
+            (BuiltInFunction.Sum, ListValue list) => ListFunctions.Sum(list),
+            (BuiltInFunction.Min, ListValue list) => ListFunctions.Extreme(list, isMax: false),
+            (BuiltInFunction.Max, ListValue list) => ListFunctions.Extreme(list, isMax: true),
+            (BuiltInFunction.CoveredDays, ListValue list) => SpanDays.Count(list, window, graph.AsOfDate),
+            _ => NullValue.Instance,
+        };
+    }
+}

@@ -1,0 +1,117 @@
+using VillageAid.Rules.Binding;
+using VillageAid.Rules.Verdicts;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Evaluation;
+
+/// <summary>
+/// Evaluates bound expressions for one subject and window by a plain walk of the tree: small, slow, obviously right. Never throws for what data
+/// or policies hold. Not for use by several threads.
+/// </summary>
+internal sealed partial class ExpressionEvaluator(CaseGraph graph, ParameterStore parameters, PresentRecord subject, Window window)
+{
+    private readonly Dictionary<VariableSymbol, Value> _variables = [];
+    private readonly CollectionReader _collections = new(graph, window);
+
+    public Window Window => window;
+
+    public ParameterStore Parameters => parameters;
+
+    /// <summary>The deadline; null where the rule has none.</summary>
+    public Value? Due { get; set; }
+
+    /// <summary>The instant before which it is too early; null where the rule names none.</summary>
+    public Value? DueStart { get; set; }
+
+    public Evidence Evidence { get; } = new();
+
+    public TruthValue EvaluateTruth(BoundExpression expression) => Evaluate(expression) switch
+    {
+        TruthValue truth => truth,
+        NullValue => TruthValue.Null,
+        Uncertain uncertain => TruthValue.Of(Truth.Unknown | (uncertain.MayBeNull ? Truth.Null : 0), uncertain.Causes),
+        _ => throw new System.Diagnostics.UnreachableException("the binder lets only truths stand as conditions"),
+    };
+
+    public Value Evaluate(BoundExpression expression) => expression switch
+    {
+        BoundLiteral literal => FromRaw(literal.Value),
+        BoundSubject => new RecordValue(subject),
+        BoundVariable variable => _variables[variable.Variable],
+        BoundMember member => EvaluateMember(member),
+        BoundParameter parameter => EvaluateParameter(parameter.Parameter),
+        BoundIndicator indicator => Evaluate(indicator.Indicator.Value),
+        BoundOccasion occasion => EvaluateOccasion(occasion.Property),
+        BoundNot not => TruthTables.Not(EvaluateTruth(not.Operand)),
+        BoundNegate negate => Arithmetic.Negate(Evaluate(negate.Operand)),
+        BoundLogical { IsAnd: true } and => TruthTables.And(and.Operands.Select(EvaluateTruth)),
+        BoundLogical or => TruthTables.Or(or.Operands.Select(EvaluateTruth)),
+        BoundComparison comparison => Comparisons.Compare(comparison.Operator, Evaluate(comparison.Left), Evaluate(comparison.Right)),
+        BoundArithmetic arithmetic => EvaluateArithmetic(arithmetic),
+        BoundIf conditional => EvaluateIf(conditional),
+        BoundFilter filter => EvaluateFilter(filter),
+        BoundQuantified quantified => EvaluateQuantified(quantified),
+        BoundCall call => EvaluateCall(call),
+        BoundReadings readings => EvaluateReadings(readings),
+        _ => throw new System.Diagnostics.UnreachableException($"{expression.GetType().Name} reached the evaluator"),
+    };
+
+    private static Value FromRaw(object? raw) => raw switch
+    {
+        null => NullValue.Instance,
+        bool truth => TruthValue.Of(truth),
+        _ => new Scalar(raw),
+    };
+
+    private Value EvaluateArithmetic(BoundArithmetic arithmetic) => Arithmetic.Compute(
+        arithmetic.Operator, Evaluate(arithmetic.Left), Evaluate(arithmetic.Right), (arithmetic.Right.Type as DataType.Number)?.Unit?.Name);
+
+    private Value EvaluateParameter(ParameterSymbol parameter)
+    {
+        Evidence.Parameters.Add(parameter);
+        var values = InForce(parameter).Select(version => FromRaw(version.Value)).ToList();
+        var choice = Missing.Parameter(parameter);
+        if (values.Count > 0)
+            return Readings.Join(values, choice);
+        return parameter.Type is DataType.Boolean
+            ? TruthValue.Of(Truth.Unknown, choice)
+            : new Uncertain(parameter.AtLeast, parameter.AtMost, MayBeNull: false, choice);
+    }
+
+    private IReadOnlyList<ParameterVersion> InForce(ParameterSymbol parameter) =>
+        window.IsAsOf ? parameters.InForce(parameter, graph.AsOfDate, graph.AsOfDate) : parameters.InForce(parameter, window.Start, window.End);
+
+    private Value EvaluateReadings(BoundReadings readings)
+    {
+        Evidence.Parameters.Add(readings.Parameter);
+        var chosen = ReadingsInForce(readings);
+        return Readings.Join([.. chosen.Select(reading => Evaluate(reading.Body))], Missing.Parameter(readings.Parameter));
+    }
+
+    /// <summary>The readings of the values in force; all of them while the parameter is unset.</summary>
+    public IReadOnlyList<BoundReading> ReadingsInForce(BoundReadings readings)
+    {
+        var values = InForce(readings.Parameter).Select(version => version.Value).ToHashSet();
+        return values.Count == 0 ? readings.Readings : [.. readings.Readings.Where(reading => values.Contains(reading.Value))];
+    }
+
+    private Value EvaluateOccasion(OccasionProperty property) => property switch
+    {
+        OccasionProperty.PeriodStart => new Scalar(window.Start),
+        OccasionProperty.PeriodEnd => new Scalar(window.End),
+        OccasionProperty.PeriodDays => new Scalar((decimal)window.Days),
+        OccasionProperty.AsOf => new Scalar(graph.AsOf),
+        OccasionProperty.DueStart => DueStart ?? NullValue.Instance,
+        _ => Due ?? NullValue.Instance,
+    };
+
+    private Value EvaluateIf(BoundIf conditional)
+    {
+        var condition = EvaluateTruth(conditional.Condition);
+        if (condition.IsTrue)
+            return Evaluate(conditional.Then);
+        if (!condition.Truth.HasFlag(Truth.True))
+            return Evaluate(conditional.Else);
+        return Readings.Join([Evaluate(conditional.Then), Evaluate(conditional.Else)], condition.Causes);
+    }
+}

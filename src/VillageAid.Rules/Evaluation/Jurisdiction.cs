@@ -1,0 +1,30 @@
+using VillageAid.Rules.Verdicts;
+
+namespace VillageAid.Rules.Evaluation;
+
+/// <summary>Whether a subject's place lies in a policy's jurisdiction (GB/T 2260 codes, by prefix).</summary>
+internal static class Jurisdiction
+{
+    public static TruthValue Holds(IReadOnlyList<string> codes, Value place)
+    {
+        if (codes.Count == 0)
+            return TruthValue.True;
+        if (place is not ListValue list)
+            return Inside(codes, place);
+        var certain = list.Items.Where(item => item.IsCertain).Select(item => Inside(codes, item.Value)).ToList();
+        var truth = TruthTables.Or(certain);
+        // A place that is known lies elsewhere: what else may be unrecorded brings nobody under a policy of another place.
+        if (truth.IsTrue || certain.Exists(inside => inside.IsFalse))
+            return truth;
+        var possible = list.Items.Where(item => !item.IsCertain).Select(item => TruthValue.Of(Truth.Unknown, item.Possible!));
+        var open = list.Open is { } causes ? new[] { TruthValue.Of(Truth.Unknown, causes) } : [];
+        return TruthTables.Or([truth, .. possible, .. open]);
+    }
+
+    private static TruthValue Inside(IReadOnlyList<string> codes, Value place) => place switch
+    {
+        Scalar { Raw: string code } => TruthValue.Of(codes.Any(prefix => code.StartsWith(prefix, StringComparison.Ordinal))),
+        Uncertain uncertain => TruthValue.Of(Truth.Unknown, uncertain.Causes),
+        _ => TruthValue.False,
+    };
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using VillageAid.Rules.Binding;
+using VillageAid.Rules.Text;
+using VillageAid.Rules.Verdicts;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Evaluation;
+
+/// <summary>Makes the causes of what is not settled.</summary>
+internal static class Missing
+{
+    public static Causes Record(FactIdentity identity) => Causes.Of(new MissingItem(MissingKind.Record, Name(identity)) { Record = identity });
+
+    public static Causes NotYet(FactIdentity identity) => Causes.Of(new MissingItem(MissingKind.NotYet, Name(identity)) { Record = identity });
+
+    public static Causes Field(FactIdentity identity, Field field) =>
+        Causes.Of(new MissingItem(MissingKind.Field, new LocalizedText($"{identity.In(Language.Zh)} 的{field.Term.Zh}", $"{field.Name} of {identity.In(Language.En)}"))
+        {
+            Record = identity,
+            Field = field.Name,
+        });
+
+    public static Causes Confirmation(FactIdentity identity) =>
+        Causes.Of(new MissingItem(MissingKind.Confirmation, new LocalizedText($"{identity.In(Language.Zh)} 的核实", $"confirmation of {identity.In(Language.En)}")) { Record = identity });
+
+    public static Causes Conflict(FactIdentity identity, Field field) =>
+        Causes.Of(new MissingItem(MissingKind.Confirmation,
+            new LocalizedText($"{identity.In(Language.Zh)} 的{field.Term.Zh}（几条记录不一致）", $"{field.Name} of {identity.In(Language.En)} (records differ)"))
+        {
+            Record = identity,
+            Field = field.Name,
+        });
+
+    public static Causes Completeness(FactType type, string owner, DateOnly from, DateOnly to)
+    {
+        var days = from == to || from == DateOnly.MinValue
+            ? to.ToString("O", CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{from:O}..{to:O}");
+        return Causes.Of(new MissingItem(MissingKind.Completeness, new LocalizedText($"台账齐全：{type.Term.Zh} {owner} {days}", $"completeness of {type.Name} {owner} {days}")));
+    }
+
+    public static Causes FutureRecords(FactType type, string owner, DateOnly to) =>
+        Causes.Of(new MissingItem(MissingKind.NotYet,
+            new LocalizedText($"{type.Term.Zh} {owner} 至 {to.ToString("O", CultureInfo.InvariantCulture)}", $"{type.Name} {owner} up to {to.ToString("O", CultureInfo.InvariantCulture)}")));
+
+    public static Causes Parameter(ParameterSymbol parameter) =>
+        Causes.Of(new MissingItem(MissingKind.Parameter, parameter.Name) { Parameter = parameter.Name.En });
+
+    public static Causes Calendar(DateOnly date)
+    {
+        var day = date.ToString("O", CultureInfo.InvariantCulture);
+        return Causes.Of(new MissingItem(MissingKind.Record, new LocalizedText($"日历 {day}", $"calendarDay {day}")));
+    }
+
+    private static LocalizedText Name(FactIdentity identity) => new(identity.In(Language.Zh), identity.In(Language.En));
+}

@@ -1,0 +1,47 @@
+using VillageAid.Rules.Binding;
+using VillageAid.Rules.Verdicts;
+
+namespace VillageAid.Rules.Evaluation;
+
+/// <summary>What was found of a norm on one occasion: whether it applies, whether it is excepted, whether it holds, whether it is due.</summary>
+internal sealed record Outcome(TruthValue Applies, TruthValue Unless, TruthValue Holds, bool IsDue)
+{
+    /// <summary>Whether it applies and no exception stands.</summary>
+    public TruthValue Scope => TruthTables.And([Applies, TruthTables.Not(Unless)]);
+
+    public VerdictStatus StatusOf(BoundRule rule, bool isForbidden)
+    {
+        if (Scope.IsFalse)
+            return VerdictStatus.NotApplicable;
+        if (!Scope.IsTrue)
+            return WhenOpen(Scope.Causes);
+        return Holds.Truth switch
+        {
+            Truth.True => VerdictStatus.Satisfied,
+            _ when !IsDue => VerdictStatus.Pending,
+            Truth.False => Adverse(rule.Modality),
+            Truth.Null => VerdictStatus.NeedsReview,
+            _ when isForbidden && Holds.Causes.Items.All(cause => cause.Kind is MissingKind.Record or MissingKind.Completeness) => VerdictStatus.NoBreachFound,
+            _ => WhenOpen(Holds.Causes),
+        };
+    }
+
+    /// <summary>Why the verdict is not settled.</summary>
+    public Causes Open => Scope.IsFalse ? Causes.None : Scope.IsTrue ? Holds.Causes : Scope.Causes;
+
+    // A permission that is not used is no fault.
+    private static VerdictStatus Adverse(Modality modality) => modality switch
+    {
+        Modality.Must => VerdictStatus.Violated,
+        Modality.May => VerdictStatus.NotApplicable,
+        _ => VerdictStatus.Deviation,
+    };
+
+    private static VerdictStatus WhenOpen(Causes causes)
+    {
+        var items = causes.Items;
+        if (items.Any(item => item.Kind is MissingKind.Record or MissingKind.Field or MissingKind.Completeness or MissingKind.Confirmation))
+            return VerdictStatus.Undetermined;
+        return items.Count > 0 && items.All(item => item.Kind == MissingKind.NotYet) ? VerdictStatus.Pending : VerdictStatus.NeedsReview;
+    }
+}

@@ -1,0 +1,36 @@
+using VillageAid.Rules.Verdicts;
+
+namespace VillageAid.Rules.Evaluation;
+
+/// <summary>Joins what several readings of one text give: equal answers stand; of differing ones the joint stretch is left, and the reason is the choice between them.</summary>
+internal static class Readings
+{
+    public static Value Join(IReadOnlyList<Value> values, Causes choice)
+    {
+        if (values.Count == 1)
+            return values[0];
+        return values.All(value => value is TruthValue or NullValue) && values.Any(value => value is TruthValue)
+            ? JoinTruths([.. values.Select(value => value as TruthValue ?? TruthValue.Null)], choice)
+            : JoinScalars(values, choice);
+    }
+
+    public static TruthValue JoinTruths(IReadOnlyList<TruthValue> truths, Causes choice)
+    {
+        var all = truths.Aggregate((Truth)0, (set, truth) => set | truth.Truth);
+        var differ = truths.Any(truth => truth.Truth != truths[0].Truth);
+        return TruthValue.Of(all, Causes.Union(truths.Select(truth => truth.Causes)).Union(differ ? choice : Causes.None));
+    }
+
+    private static Value JoinScalars(IReadOnlyList<Value> values, Causes choice)
+    {
+        if (values.Any(value => value is ListValue or RecordValue))
+            throw new System.Diagnostics.UnreachableException("readings give scalars; the binder refuses others");
+        var extents = values.Select(Extent.Of).ToList();
+        if (extents.TrueForAll(extent => extent.IsExact && extent.Low!.Equals(extents[0].Low)) || extents.TrueForAll(extent => !extent.HasValues))
+            return values[0];
+        var stretches = extents.Where(extent => extent.HasValues).ToList();
+        var low = stretches.TrueForAll(extent => extent.Low is not null) ? stretches.Select(extent => extent.Low!).Aggregate((x, y) => Comparisons.Order(x, y) <= 0 ? x : y) : null;
+        var high = stretches.TrueForAll(extent => extent.High is not null) ? stretches.Select(extent => extent.High!).Aggregate((x, y) => Comparisons.Order(x, y) >= 0 ? x : y) : null;
+        return new Uncertain(low, high, extents.Exists(extent => extent.MayBeNull), Causes.Union(extents.Select(extent => extent.Causes)).Union(choice));
+    }
+}

@@ -1,0 +1,96 @@
+using VillageAid.Rules.Binding;
+using VillageAid.Rules.Text;
+using VillageAid.Rules.Verdicts;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Evaluation;
+
+/// <summary>Makes the verdict and its reason from what was found.</summary>
+internal sealed class ReasonBuilder(BoundPolicy policy, BoundRule rule, BoundSubjectRule subjectRule, CaseGraph graph, ParameterStore parameters)
+{
+    public Verdict Build(PresentRecord subject, Occasion occasion, Outcome outcome, IReadOnlyList<JudgedFrame> frames)
+    {
+        var windows = frames.SelectMany(frame => frame.Windows).ToList();
+        var shown = Shown(windows);
+        var conditions = Conditions(shown.Evaluator, outcome);
+        return new Verdict
+        {
+            Policy = policy.Id,
+            Rule = rule.Id,
+            Subject = new SubjectId(subjectRule.Subject.Name, subject.Type.IdOf(subject.Fact), subjectRule.Subject.Term),
+            Occasion = occasion,
+            Kind = rule.Kind,
+            Status = outcome.StatusOf(rule, subjectRule.IsForbidden),
+            Modality = rule.Modality,
+            Citations = rule.Citations,
+            Reason = new Reason
+            {
+                Text = TextOf(shown.Evaluator, occasion),
+                Place = rule.Place,
+                Conditions = conditions,
+                Records = RecordsOf(windows, subject),
+                Parameters = ParametersOf(windows, occasion),
+                Missing = MissingOf(outcome),
+                FailingDays = DaysOf(windows, window => window.Outcome.Scope.IsTrue && window.Outcome.Holds.IsFalse),
+                OpenDays = DaysOf(windows, IsOpen),
+            },
+        };
+    }
+
+    private static bool IsOpen(JudgedWindow window) =>
+        !window.Outcome.Scope.IsFalse && !window.Outcome.Holds.IsTrue && !(window.Outcome.Scope.IsTrue && window.Outcome.Holds.IsFalse);
+
+    // Of a rule for each day the first day that fails stands for all, else the first that is open.
+    private static JudgedWindow Shown(IReadOnlyList<JudgedWindow> windows) =>
+        windows.FirstOrDefault(window => window.Outcome.Scope.IsTrue && window.Outcome.Holds.IsFalse) ?? windows.FirstOrDefault(IsOpen) ?? windows[0];
+
+    private List<ConditionNode> Conditions(ExpressionEvaluator evaluator, Outcome outcome)
+    {
+        var nodes = new List<ConditionNode>();
+        Add("applies", subjectRule.Applies);
+        Add("unless", subjectRule.Unless);
+        if (!outcome.Scope.IsFalse)
+            Add(subjectRule.IsForbidden ? "forbids" : "requires", subjectRule.Demand);
+        return nodes;
+
+        void Add(string part, BoundExpression? condition)
+        {
+            if (condition is not null)
+                nodes.Add(new ConditionExplainer(evaluator, part).Explain(condition));
+        }
+    }
+
+    private LocalizedText TextOf(ExpressionEvaluator evaluator, Occasion occasion)
+    {
+        if (subjectRule.Reason is not { } template)
+            return new LocalizedText($"{occasion.Term.Zh}：{rule.Title.Zh}", $"{occasion.Term.En}: {rule.Title.En}");
+        return new LocalizedText(Fill(template.Zh, Language.Zh), Fill(template.En, Language.En));
+
+        string Fill(IEnumerable<TemplatePart> parts, Language language) => string.Concat(parts.Select(part =>
+            part.IsPeriod ? occasion.Term.In(language) : part.Fixed ?? ValuePrinter.PrintBare(evaluator.Evaluate(part.Value!), language)));
+    }
+
+    private static List<RecordUsed> RecordsOf(IEnumerable<JudgedWindow> windows, PresentRecord subject) =>
+        [.. windows.SelectMany(window => window.Evaluator.Evidence.Records).Distinct().Where(record => record != subject)
+            .Select(record => new RecordUsed(record.Identity, record.Fact.RecordId))
+            .OrderBy(record => record.Identity.Type.Name, StringComparer.Ordinal).ThenBy(record => record.Identity.In(Language.En), StringComparer.Ordinal)];
+
+    private List<ParameterUsed> ParametersOf(IEnumerable<JudgedWindow> windows, Occasion occasion)
+    {
+        var used = windows.SelectMany(window => window.Evaluator.Evidence.Parameters);
+        if (rule.Each == OccasionKind.Week && policy.WeekStart is { } weekStart)
+            used = used.Append(weekStart);
+        var day = rule.Each == OccasionKind.AsOf ? graph.AsOfDate : occasion.End;
+        return [.. used.Distinct().OrderBy(parameter => parameter.Name.En, StringComparer.Ordinal).Select(parameter => Describe(parameter, day))];
+    }
+
+    private ParameterUsed Describe(ParameterSymbol parameter, DateOnly day) => parameters.Shown(parameter, day) is { } version
+        ? new ParameterUsed(parameter.Name, ValuePrinter.PrintRaw(version.Value, (parameter.Type as DataType.Number)?.Unit), version.Provenance, version.Basis)
+        : new ParameterUsed(parameter.Name, null, Provenance.Unset, parameter.Question);
+
+    private static List<MissingItem> MissingOf(Outcome outcome) =>
+        [.. outcome.Open.Items.OrderBy(item => item.Kind).ThenBy(item => item.Name.En, StringComparer.Ordinal)];
+
+    private List<DateOnly> DaysOf(IEnumerable<JudgedWindow> windows, Func<JudgedWindow, bool> choose) =>
+        rule.ForEachDay ? [.. windows.Where(choose).Select(window => window.Evaluator.Window.Start).Distinct().Order()] : [];
+}

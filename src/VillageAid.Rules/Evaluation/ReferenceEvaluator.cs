@@ -1,0 +1,67 @@
+using VillageAid.Rules.Binding;
+using VillageAid.Rules.Diagnostics;
+using VillageAid.Rules.FactSets;
+using VillageAid.Rules.Verdicts;
+
+namespace VillageAid.Rules.Evaluation;
+
+/// <summary>
+/// The reference evaluator: judges every rule for every subject and occasion by walking its tree. It compiles nothing, so it also runs where
+/// code cannot be made at run time, and it is the oracle for everything faster.
+/// </summary>
+internal sealed class ReferenceEvaluator : IPolicyEvaluator
+{
+    public EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken)
+    {
+        var asOf = (options.AsOf ?? DefaultAsOf(facts, period)).ToOffset(Instants.Offset);
+        var graph = CaseGraph.Build(facts, asOf);
+        var plan = policies.Policies.SelectMany(policy => policy.Rules.SelectMany(rule => rule.Subjects, (rule, subject) => new Task(policy, rule, subject))).ToList();
+        var wanted = SubjectFilter.Parse(options.Subject, policies.Vocabulary);
+        var subjects = plan.ToDictionary(task => task, task => graph.Of(task.Subject.Subject.FactType).Where(record => task.Subject.Subject.Includes(record.Fact) && wanted.Includes(record)).ToList());
+        var progress = new Progress(options.Progress, subjects.Values.Sum(list => list.Count));
+        var verdicts = new List<Verdict>();
+        foreach (var task in plan)
+        {
+            var judge = new RuleJudge(task.Policy, task.Rule, task.Subject, graph, policies.Parameters);
+            var occasions = Occasions.Of(task.Rule.Each, period, graph.AsOfDate).ToList();
+            foreach (var subject in subjects[task])
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                verdicts.AddRange(occasions.Select(occasion => judge.Judge(subject, occasion)).OfType<Verdict>());
+                progress.Step();
+            }
+        }
+        return new EvaluationResult { AsOf = asOf, Period = period, Verdicts = verdicts, Diagnostics = Mismatches(policies, verdicts, period, wanted) };
+    }
+
+    /// <summary>The later of the period's end and the newest record.</summary>
+    private static DateTimeOffset DefaultAsOf(FactSet facts, Period period)
+    {
+        var end = Instants.EndOf(period.End);
+        return facts.All.Select(fact => fact.RecordedAt).Where(recorded => recorded > end).Max() ?? end;
+    }
+
+    private static IReadOnlyList<Diagnostic> Mismatches(PolicySet policies, List<Verdict> verdicts, Period period, SubjectFilter wanted)
+    {
+        var bag = new DiagnosticBag();
+        var judged = verdicts.Select(verdict => verdict.Policy).ToHashSet(StringComparer.Ordinal);
+        foreach (var policy in policies.Policies.Where(policy => !judged.Contains(policy.Id) && policy.Rules.Count > 0))
+        {
+            var place = policy.Place.Source.Path;
+            if (policy.EffectiveFrom > period.End || policy.EffectiveTo < period.Start)
+                bag.Report(DiagnosticCatalog.NotInForce, place, null, policy.Id, period, new Period(policy.EffectiveFrom, policy.EffectiveTo));
+            else if (wanted.IsEverybody)
+                bag.Report(DiagnosticCatalog.NobodyInJurisdiction, place, null, policy.Id, string.Join(", ", policy.Jurisdiction));
+        }
+        return bag.ToSorted();
+    }
+
+    private sealed record Task(BoundPolicy Policy, BoundRule Rule, BoundSubjectRule Subject);
+
+    private sealed class Progress(IProgress<EvaluationProgress>? target, int total)
+    {
+        private int _done;
+
+        public void Step() => target?.Report(new EvaluationProgress(++_done, total));
+    }
+}

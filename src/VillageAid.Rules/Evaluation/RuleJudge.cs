@@ -1,0 +1,84 @@
+using VillageAid.Rules.Binding;
+using VillageAid.Rules.Verdicts;
+
+namespace VillageAid.Rules.Evaluation;
+
+/// <summary>Judges one rule for one subject on one occasion.</summary>
+internal sealed class RuleJudge(BoundPolicy policy, BoundRule rule, BoundSubjectRule subjectRule, CaseGraph graph, ParameterStore parameters)
+{
+    /// <summary>The verdict; null where the subject is of another place or the policy is not in force then.</summary>
+    public Verdict? Judge(PresentRecord subject, Occasion occasion)
+    {
+        var frames = Frames.Of(occasion, rule.Each, policy.WeekStart, parameters);
+        if (!frames.All(IsInForce))
+            return null;
+        var judged = frames.Select(frame => JudgeFrame(subject, frame)).ToList();
+        if (judged.TrueForAll(frame => frame.IsElsewhere))
+            return null;
+        var outcome = Join(judged);
+        return new ReasonBuilder(policy, rule, subjectRule, graph, parameters).Build(subject, occasion, outcome, judged);
+    }
+
+    // A window that the policy governs only in part is not judged: a floor for a month cannot be asked of half a month.
+    private bool IsInForce(Window frame) =>
+        frame.IsAsOf ? policy.EffectiveFrom <= frame.End && frame.End <= policy.EffectiveTo : policy.EffectiveFrom <= frame.Start && frame.End <= policy.EffectiveTo;
+
+    private JudgedFrame JudgeFrame(PresentRecord subject, Window frame)
+    {
+        var place = Jurisdiction.Holds(policy.Jurisdiction, new ExpressionEvaluator(graph, parameters, subject, frame).Evaluate(subjectRule.Place));
+        if (place.IsFalse)
+            return JudgedFrame.Elsewhere;
+        var windows = rule.ForEachDay ? frame.EachDay.Select(day => new Window(OccasionKind.Day, day, day)) : [frame];
+        return new JudgedFrame([.. windows.Select(window => JudgeWindow(subject, window, place))]);
+    }
+
+    private JudgedWindow JudgeWindow(PresentRecord subject, Window window, TruthValue place)
+    {
+        var evaluator = new ExpressionEvaluator(graph, parameters, subject, window);
+        if (subjectRule.Due is { } due)
+            Deadline.Set(due, evaluator, graph);
+        var applies = TruthTables.And([place, Truth(evaluator, subjectRule.Applies, TruthValue.True)]);
+        var unless = Truth(evaluator, subjectRule.Unless, TruthValue.False);
+        var demand = evaluator.EvaluateTruth(subjectRule.Demand);
+        return new JudgedWindow(evaluator, new Outcome(applies, unless, subjectRule.IsForbidden ? TruthTables.Not(demand) : demand, IsDue(evaluator.Due)));
+    }
+
+    private static TruthValue Truth(ExpressionEvaluator evaluator, BoundExpression? condition, TruthValue otherwise) =>
+        condition is null ? otherwise : evaluator.EvaluateTruth(condition);
+
+    // Not due while the deadline may still be to come.
+    private bool IsDue(Value? due) => due is null || (Extent.Of(due).High is DateTimeOffset last && graph.AsOf > last);
+
+    private Outcome Join(IReadOnlyList<JudgedFrame> frames)
+    {
+        var outcomes = frames.Where(frame => !frame.IsElsewhere).Select(frame => frame.Joined).ToList();
+        if (outcomes.Count == 1)
+            return outcomes[0];
+        var choice = Missing.Parameter(policy.WeekStart!);
+        return new Outcome(
+            Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Applies)], choice),
+            Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Unless)], choice),
+            Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Holds)], choice),
+            outcomes.TrueForAll(outcome => outcome.IsDue));
+    }
+}
+
+/// <summary>What was found in one window, and the evaluator that found it.</summary>
+internal sealed record JudgedWindow(ExpressionEvaluator Evaluator, Outcome Outcome);
+
+/// <summary>What was found in one reading of an occasion: one window, or each day of it.</summary>
+internal sealed record JudgedFrame(IReadOnlyList<JudgedWindow> Windows)
+{
+    public static JudgedFrame Elsewhere { get; } = new([]);
+
+    public bool IsElsewhere => Windows.Count == 0;
+
+    /// <summary>A rule for each day applies where it applies on any, and holds where it holds on each on which it applies.</summary>
+    public Outcome Joined => Windows is [var only]
+        ? only.Outcome
+        : new Outcome(
+            TruthTables.Or(Windows.Select(window => window.Outcome.Scope)),
+            TruthValue.False,
+            TruthTables.And(Windows.Select(window => TruthTables.Or([TruthTables.Not(window.Outcome.Scope), window.Outcome.Holds]))),
+            Windows.All(window => window.Outcome.IsDue));
+}

@@ -1,0 +1,49 @@
+using VillageAid.Rules.Verdicts;
+
+namespace VillageAid.Rules.Evaluation;
+
+/// <summary>FEEL's ternary logic (DMN 1.5, tables 51 to 53) over sets of truths, combined member by member.</summary>
+internal static class TruthTables
+{
+    private static readonly Truth[] Members = [Truth.True, Truth.False, Truth.Null];
+
+    public static TruthValue Not(TruthValue operand) => TruthValue.Of(Map(operand.Truth, NotOf), operand.Causes);
+
+    /// <summary>True where all are; a false settles it, whatever else is missing.</summary>
+    public static TruthValue And(IEnumerable<TruthValue> operands) => Combine(operands, TruthValue.True, AndOf);
+
+    /// <summary>True where any is; a true settles it, whatever else is missing.</summary>
+    public static TruthValue Or(IEnumerable<TruthValue> operands) => Combine(operands, TruthValue.False, OrOf);
+
+    private static TruthValue Combine(IEnumerable<TruthValue> operands, TruthValue start, Func<Truth, Truth, Truth> table)
+    {
+        var truth = start.Truth;
+        var causes = Causes.None;
+        foreach (var operand in operands)
+        {
+            truth = Map(truth, operand.Truth, table);
+            causes = causes.Union(operand.Causes);
+        }
+        return TruthValue.Of(truth, causes);
+    }
+
+    private static Truth NotOf(Truth a) => a switch
+    {
+        Truth.True => Truth.False,
+        Truth.False => Truth.True,
+        _ => Truth.Null,
+    };
+
+    private static Truth AndOf(Truth a, Truth b) =>
+        a == Truth.False || b == Truth.False ? Truth.False : a == Truth.Null || b == Truth.Null ? Truth.Null : Truth.True;
+
+    private static Truth OrOf(Truth a, Truth b) =>
+        a == Truth.True || b == Truth.True ? Truth.True : a == Truth.Null || b == Truth.Null ? Truth.Null : Truth.False;
+
+    private static Truth Map(Truth set, Func<Truth, Truth> function) =>
+        Members.Where(member => set.HasFlag(member)).Aggregate((Truth)0, (all, member) => all | function(member));
+
+    /// <summary>Every answer of a table over the members of two sets.</summary>
+    public static Truth Map(Truth left, Truth right, Func<Truth, Truth, Truth> table) =>
+        Members.Where(a => left.HasFlag(a)).SelectMany(_ => Members.Where(b => right.HasFlag(b)), table).Aggregate((Truth)0, (all, member) => all | member);
+}

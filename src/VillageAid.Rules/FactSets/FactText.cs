@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace VillageAid.Rules.FactSets;
+
+/// <summary>One form for text wherever it comes from, so that equal codes are equal.</summary>
+internal static class FactText
+{
+    private const char ByteOrderMark = '\uFEFF';
+
+    /// <summary>
+    /// Without blanks at both ends (the ideographic space and a stray byte order mark too), in Unicode's form NFC. A host that runs with
+    /// invariant globalization gets the text composed as it came: there .NET does not normalize.
+    /// </summary>
+    public static string Normalize(string text)
+    {
+        var span = text.AsSpan().Trim().Trim(ByteOrderMark).Trim();
+        var trimmed = span.Length == text.Length ? text : span.ToString();
+        if (Ascii.IsValid(trimmed))
+            return trimmed;
+        try
+        {
+            return trimmed.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            // Half a surrogate pair has no normal form; it is left for the checks of the value to refuse.
+            return trimmed;
+        }
+    }
+
+    /// <summary>Full-width digits and signs as their ASCII twins: for values that are not text.</summary>
+    public static string Narrow(string text) =>
+        text.AsSpan().ContainsAnyInRange('\uFF01', '\uFF5E') || text.Contains('\u3000', StringComparison.Ordinal)
+            ? string.Create(text.Length, text, static (span, source) =>
+            {
+                for (var i = 0; i < span.Length; i++)
+                    span[i] = source[i] is >= '\uFF01' and <= '\uFF5E' ? (char)(source[i] - 0xFEE0) : source[i] is '\u3000' ? ' ' : source[i];
+            })
+            : text;
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace VillageAid.Rules.FactSets;
+
+/// <summary>Reads numbers: digits, a sign, a decimal point. A thousands separator is never guessed at.</summary>
+internal static class NumberText
+{
+    public static decimal? Read(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>Whether the text is a number with a word behind it: <c>1.5万元</c>, <c>20 天</c>.</summary>
+    public static bool HasUnit(string text)
+    {
+        var end = text.AsSpan().LastIndexOfAnyInRange('0', '9') + 1;
+        if (end == 0 || end == text.Length)
+            return false;
+        var unit = text.AsSpan(end).Trim();
+        foreach (var c in unit)
+        {
+            if (!char.IsLetter(c))
+                return false;
+        }
+        return unit.Length > 0 && Read(text[..end].TrimEnd()) is not null;
+    }
+}

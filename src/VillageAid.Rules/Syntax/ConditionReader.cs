@@ -1,0 +1,65 @@
+using VillageAid.Rules.Diagnostics;
+using VillageAid.Rules.Yaml;
+
+namespace VillageAid.Rules.Syntax;
+
+/// <summary>Reads a condition: one expression, <c>all:</c> or <c>any:</c> with a list, a bare list (all of it), or readings <c>by:</c> a parameter.</summary>
+internal sealed class ConditionReader(DiagnosticBag diagnostics)
+{
+    private readonly NodeValues _values = new(diagnostics);
+
+    /// <summary>The condition; null where there is none, or its shape is wrong and has a diagnostic.</summary>
+    public ConditionSyntax? Read(YamlNode? node)
+    {
+        if (node is null || node.HasError)
+            return null;
+        return node switch
+        {
+            YamlSequence list => ReadGroup(list, isAll: true),
+            YamlMapping mapping when MappingReader.Has(mapping, "by") => ReadReadings(mapping),
+            YamlMapping mapping => ReadMapping(mapping),
+            _ => _values.Scalar(node) is { } scalar ? new ExpressionConditionSyntax(scalar.Place, ExpressionParser.Parse(scalar, diagnostics)) : null,
+        };
+    }
+
+    private ConditionSyntax? ReadMapping(YamlMapping mapping)
+    {
+        if (MappingReader.Open(mapping, diagnostics, "all", "any", "by", "judge") is not { } reader)
+            return null;
+        new NotYet(diagnostics).Report(reader, ["judge"]);
+        var groups = new List<ConditionSyntax>();
+        foreach (var id in new[] { "all", "any" })
+        {
+            if (reader.Optional(id) is { } list && ReadGroup(list, id == "all") is { } group)
+                groups.Add(group);
+        }
+        if (mapping.Entries.Count == 0)
+            diagnostics.Report(DiagnosticCatalog.NothingInGroup, mapping.Place);
+        // Both in one mapping: both must hold.
+        return groups.Count > 1 ? new GroupSyntax(mapping.Place, true, groups) : groups.FirstOrDefault();
+    }
+
+    private GroupSyntax? ReadGroup(YamlNode node, bool isAll)
+    {
+        var items = _values.List(node);
+        if (node is YamlSequence { HasError: false } && items.Count == 0)
+            diagnostics.Report(DiagnosticCatalog.NothingInGroup, node.Place);
+        var conditions = items.Select(Read).OfType<ConditionSyntax>().ToList();
+        return conditions.Count == 0 ? null : new GroupSyntax(node.Place, isAll, conditions);
+    }
+
+    private ReadingsSyntax? ReadReadings(YamlMapping mapping)
+    {
+        var by = mapping.Entries.First(entry => PolicyKeys.Get("by").Is(entry.Key.Value));
+        var parameter = _values.Text(by.Value);
+        var readings = new List<ReadingSyntax>();
+        foreach (var entry in mapping.Entries.Where(entry => entry != by))
+        {
+            if (Read(entry.Value) is { } condition)
+                readings.Add(new ReadingSyntax(entry.Key.ToLocated(), condition));
+        }
+        if (mapping.Entries.Count == 1)
+            diagnostics.Report(DiagnosticCatalog.NothingInGroup, mapping.Place);
+        return parameter is null || readings.Count == 0 ? null : new ReadingsSyntax(mapping.Place, parameter, readings);
+    }
+}

@@ -1,0 +1,100 @@
+using VillageAid.Rules.Diagnostics;
+using VillageAid.Rules.Text;
+using VillageAid.Rules.Yaml;
+
+namespace VillageAid.Rules.Syntax;
+
+/// <summary>Reads the files of one pack and joins them: <c>policy.yaml</c> is its head, the others hold sections by topic.</summary>
+internal sealed class PolicyReader
+{
+    private static readonly string[] HeadKeys = ["policy", "title", "jurisdiction", "effective", "calendar"];
+    private static readonly string[] SectionKeys = ["sources", "parameters", "indicators", "rules"];
+    private static readonly string[] LaterKeys = ["extends", "vocabulary", "measures", "overlays", "override", "adopt", "disable"];
+
+    private readonly DiagnosticBag _diagnostics;
+    private readonly NodeValues _values;
+    private readonly List<SourceDocumentSyntax> _sources = [];
+    private readonly List<ParameterSyntax> _parameters = [];
+    private readonly List<IndicatorSyntax> _indicators = [];
+    private readonly List<RuleSyntax> _rules = [];
+
+    private PolicyReader(DiagnosticBag diagnostics)
+    {
+        _diagnostics = diagnostics;
+        _values = new NodeValues(diagnostics);
+    }
+
+    /// <summary>The pack as it was written; null where it has no readable <c>policy.yaml</c> with an id. Scenario tests among the files are passed over.</summary>
+    public static PolicySyntax? Read(IReadOnlyList<SourceText> files, string packName, DiagnosticBag diagnostics)
+    {
+        var heads = files.Where(IsHead).OrderBy(file => file.Path.Length).ThenBy(file => file.Path, StringComparer.Ordinal).ToList();
+        if (heads.Count == 0)
+            diagnostics.Report(DiagnosticCatalog.NoPolicyFile, packName, null, packName);
+        var reader = new PolicyReader(diagnostics);
+        var policy = heads.Count == 0 ? null : reader.ReadHead(heads[0]);
+        foreach (var file in files.Where(file => file != heads.FirstOrDefault() && !IsTest(file)).OrderBy(file => file.Path, StringComparer.Ordinal))
+            reader.ReadTopic(file);
+        return policy is null ? null : policy with
+        {
+            Sources = reader._sources,
+            Parameters = reader._parameters,
+            Indicators = reader._indicators,
+            Rules = reader._rules,
+        };
+    }
+
+    private static bool IsHead(SourceText file) => file.Path[(file.Path.LastIndexOf('/') + 1)..] is "policy.yaml" or "policy.yml";
+
+    private static bool IsTest(SourceText file) =>
+        file.Path.EndsWith(".test.yaml", StringComparison.Ordinal) || file.Path.EndsWith(".test.yml", StringComparison.Ordinal);
+
+    private PolicySyntax? ReadHead(SourceText file)
+    {
+        if (ReadFile(file) is not { } reader)
+            return null;
+        var id = _values.Text(reader.Required("policy"));
+        var policy = new PolicySyntax
+        {
+            Id = id ?? new Located<string>("", reader.Place),
+            Title = _values.Localized(reader.Optional("title")),
+            Jurisdiction = [.. _values.OneOrMore(reader.Optional("jurisdiction")).Select(_values.Text).OfType<Located<string>>()],
+            Effective = new EffectiveReader(_diagnostics).Read(reader.Optional("effective")),
+            Calendar = ReadCalendar(reader.Optional("calendar")),
+        };
+        ReadSections(reader);
+        return id is null ? null : policy;
+    }
+
+    private void ReadTopic(SourceText file)
+    {
+        if (ReadFile(file) is not { } reader)
+            return;
+        foreach (var key in HeadKeys.Select(reader.Key).OfType<YamlScalar>())
+            _diagnostics.Report(DiagnosticCatalog.HeadInTopicFile, key.Place, key.Value);
+        ReadSections(reader);
+    }
+
+    private MappingReader? ReadFile(SourceText file)
+    {
+        var errors = _diagnostics.HasErrors;
+        var root = YamlReader.Read(file, _diagnostics);
+        // An empty topic file is harmless; an empty policy.yaml lacks what a pack must say.
+        if (root is null && IsHead(file) && !(_diagnostics.HasErrors && !errors))
+            _diagnostics.Report(DiagnosticCatalog.EmptyValue, file.Path, new LinePosition(1, 1));
+        return MappingReader.Open(root, _diagnostics, [.. HeadKeys, .. SectionKeys, .. LaterKeys]);
+    }
+
+    private void ReadSections(MappingReader reader)
+    {
+        new NotYet(_diagnostics).Report(reader, LaterKeys);
+        _sources.AddRange(new SourceReader(_diagnostics).Read(reader.Optional("sources")));
+        _parameters.AddRange(new ParameterReader(_diagnostics).Read(reader.Optional("parameters")));
+        _indicators.AddRange(new IndicatorReader(_diagnostics).Read(reader.Optional("indicators")));
+        _rules.AddRange(new RuleReader(_diagnostics).Read(reader.Optional("rules")));
+    }
+
+    private CalendarSyntax? ReadCalendar(YamlNode? node) =>
+        MappingReader.Open(node, _diagnostics, "weekStart") is { } reader
+            ? new CalendarSyntax(_values.Text(reader.Optional("weekStart")), reader.Place)
+            : null;
+}

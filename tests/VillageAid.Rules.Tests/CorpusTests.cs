@@ -1,0 +1,64 @@
+using VillageAid.Rules.Diagnostics;
+using VillageAid.Rules.Syntax;
+using VillageAid.Rules.Text;
+
+namespace VillageAid.Rules.Tests;
+
+/// <summary>
+/// <c>tests/corpus/diagnostics/CODE-slug/</c>: a broken pack beside <c>expected.txt</c>, the exact lines that an author sees, first in
+/// Chinese, then in English. Set the environment variable UPDATE_EXPECTED to 1 to write them anew, and read what changed.
+/// </summary>
+public class CorpusTests
+{
+    private const string Expected = "expected.txt";
+
+    // What is provoked by sheer size has its test beside the reader.
+    private static readonly string[] TooBigForAFile = ["VA0101", "VA0103", "VA0217"];
+
+    public static TheoryData<string> Folders => new(Directory.GetDirectories(CorpusPath).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal));
+
+    internal static string RootPath { get; } = FindRoot();
+
+    private static string CorpusPath { get; } = Path.Combine(RootPath, "tests", "corpus", "diagnostics");
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Prints_what_the_author_should_see(string folder)
+    {
+        var path = Path.Combine(CorpusPath, folder);
+        var diagnostics = Check(path, folder);
+        var printed = string.Join("\n", diagnostics.Select(item => item.ToString(Language.Zh)).Concat(diagnostics.Select(item => item.ToString(Language.En)))) + "\n";
+        var file = Path.Combine(path, Expected);
+        if (Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1")
+            File.WriteAllText(file, printed);
+        diagnostics.Select(item => item.Code).Should().Contain(folder[..6]);
+        printed.Should().Be(File.ReadAllText(file).ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Every_code_of_reading_is_provoked_and_has_a_page()
+    {
+        var codes = DiagnosticCatalog.All.Select(descriptor => descriptor.Code)
+            .Where(code => string.CompareOrdinal(code, "VA0100") > 0 && string.CompareOrdinal(code, "VA0300") < 0).ToList();
+        var provoked = Directory.GetDirectories(CorpusPath).Select(folder => Path.GetFileName(folder)[..6]);
+        codes.Except(provoked).Except(TooBigForAFile).Should().BeEmpty();
+        codes.Where(code => !File.Exists(Path.Combine(RootPath, "docs", "diagnostics", code + ".md"))).Should().BeEmpty();
+    }
+
+    private static IReadOnlyList<Diagnostic> Check(string path, string folder)
+    {
+        var diagnostics = new DiagnosticBag();
+        var files = Directory.GetFiles(path, "*.yaml", SearchOption.AllDirectories)
+            .Select(file => new SourceText(Path.GetRelativePath(path, file), File.ReadAllText(file))).ToList();
+        PolicyReader.Read(files, folder, diagnostics);
+        return diagnostics.ToSorted();
+    }
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "VillageAid.Rules.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("The tests run inside the repository.");
+    }
+}

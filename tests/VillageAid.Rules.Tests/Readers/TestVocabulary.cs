@@ -1,0 +1,36 @@
+using VillageAid.Rules.Facts;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Tests.Readers;
+
+/// <summary>The built-in vocabulary with a record that has numbers and times of day, which no built-in one has yet.</summary>
+internal static class TestVocabulary
+{
+    public static FactVocabulary Extended { get; } =
+        VocabularyReader.Read([.. FactVocabulary.BuiltIn.Types.Select(type => type.ClrType), typeof(TestGrant)]);
+}
+
+/// <summary>Money paid for work in the village; for tests only.</summary>
+[FactType("经费", FactKind.Event)]
+public sealed record TestGrant : Fact
+{
+    /// <summary>The grant's code.</summary>
+    [Key, Term("经费编号")]
+    public required string GrantId { get; init; }
+
+    /// <summary>The day it was paid.</summary>
+    [Term("日期"), WindowDate]
+    public Known<DateOnly> PaidOn { get; init; }
+
+    /// <summary>How much.</summary>
+    [Term("金额", Also = "拨付金额"), Unit("yuan")]
+    public Known<decimal> Amount { get; init; }
+
+    /// <summary>For how many persons.</summary>
+    [Term("人数"), Unit("person")]
+    public Known<int> Persons { get; init; }
+
+    /// <summary>When the office opens.</summary>
+    [Term("办公时刻")]
+    public Known<TimeOnly> OpensAt { get; init; }
+}
