@@ -32,14 +32,13 @@ internal static class ConditionText
     private static string Line(ConditionNode node, Language language) =>
         $"[{ReportWords.Of(node.Truth).In(language)}] {Head(node, language)}{Compared(node, language)}";
 
-    // A reading that is one condition takes one line, not two.
-    private static ConditionNode Fold(ConditionNode node) =>
-        node is { Operator: "reading", Children: [{ Reading: null } only] } ? only with { Reading = node.Reading } : node;
+    // Where only one reading is in force there is nothing to choose from: its line stands for both.
+    private static ConditionNode Fold(ConditionNode node) => node is { Operator: "reading", Children: [var only] } ? only with { Reading = only.Reading ?? node.Reading } : node;
 
     // A group's text is that of its parts, which follow; so only leaves repeat what the author wrote.
     private static string Head(ConditionNode node, Language language)
     {
-        var text = node.Children.Count > 0 && node.Operator is "and" or "or" or "not" ? ReportWords.Group(node.Operator).In(language) : OneLine(node.Text);
+        var text = node.Children.Count > 0 && node.Operator is "and" or "or" or "not" or "reading" ? ReportWords.Group(node.Operator).In(language) : OneLine(node.Text);
         if (node.Reading is null)
             return text;
         return language == Language.Zh ? $"按“{node.Reading}”：{text}" : $"read as \"{node.Reading}\": {text}";

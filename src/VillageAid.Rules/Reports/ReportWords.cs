@@ -84,6 +84,7 @@ internal static class ReportWords
         "and" => new("以下各项都成立", "all of these"),
         "or" => new("以下任一项成立", "any of these"),
         "not" => new("以下不成立", "not this"),
+        "reading" => new("原文有几种读法，逐一判断", "the source can be read in several ways; each is judged"),
         _ => LocalizedText.Same(op),
     };
 

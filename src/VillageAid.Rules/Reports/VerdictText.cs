@@ -6,8 +6,6 @@ namespace VillageAid.Rules.Reports;
 /// <summary>Writes one verdict with everything its reason has.</summary>
 internal static class VerdictText
 {
-    private static readonly LocalizedText Days = new("天", "days");
-
     public static void Write(Verdict verdict, TextWriter writer, Language language)
     {
         var reason = verdict.Reason;
@@ -19,7 +17,7 @@ internal static class VerdictText
         foreach (var citation in verdict.Citations)
             WriteLabelled("依据", "clause", Cite(citation, language), writer, language);
         ConditionText.Write(reason.Conditions, writer, language);
-        WriteItems("参数", "parameters", [.. reason.Parameters.Select(parameter => Describe(parameter, language))], writer, language);
+        WriteLines("参数", "parameters", [.. reason.Parameters.Select(parameter => Describe(parameter, language))], writer, language);
         foreach (var kind in reason.Missing.GroupBy(item => item.Kind).OrderBy(group => group.Key))
             WriteItems(ReportWords.Of(kind.Key).Zh, ReportWords.Of(kind.Key).En, Missing([.. kind], language), writer, language);
         WriteItems("所用记录", "records used", Used(reason.Records, language), writer, language);
@@ -54,7 +52,7 @@ internal static class VerdictText
 
     private static IReadOnlyList<string> Missing(IReadOnlyList<MissingItem> items, Language language) =>
         [.. IdentityList.Write(items.Where(IsPlainRecord).Select(item => (item.Record!, item.Field)), language),
-            .. items.Where(item => !IsPlainRecord(item)).Select(item => item.Name.In(language))];
+            .. DateRuns.WriteNames([.. items.Where(item => !IsPlainRecord(item)).Select(item => item.Name.In(language))], language)];
 
     // Only of these does the identity say everything; of the others the name has more to say.
     private static bool IsPlainRecord(MissingItem item) => item.Record is not null && item.Kind is MissingKind.Record or MissingKind.Field or MissingKind.NotYet;
@@ -65,13 +63,26 @@ internal static class VerdictText
     private static void WriteDates(string zh, string en, IReadOnlyList<DateOnly> dates, TextWriter writer, Language language)
     {
         if (dates.Count > 0)
-            WriteLabelled(zh, en, DateRuns.Write(dates, Days, language), writer, language);
+            WriteLabelled(zh, en, DateRuns.Write(dates, DateRuns.Days, language), writer, language);
     }
 
     private static void WriteItems(string zh, string en, IReadOnlyList<string> items, TextWriter writer, Language language)
     {
         if (items.Count > 0)
             WriteLabelled(zh, en, string.Join(language == Language.Zh ? "；" : "; ", items), writer, language);
+    }
+
+    // What is long by itself gets a line of its own.
+    private static void WriteLines(string zh, string en, IReadOnlyList<string> items, TextWriter writer, Language language)
+    {
+        if (items.Count < 2)
+        {
+            WriteItems(zh, en, items, writer, language);
+            return;
+        }
+        writer.WriteLine(language == Language.Zh ? $"  {zh}：" : $"  {en}:");
+        foreach (var item in items)
+            writer.WriteLine($"    {item}");
     }
 
     private static void WriteLabelled(string zh, string en, string text, TextWriter writer, Language language) =>

@@ -45,12 +45,11 @@ internal static class SampleVerdicts
         var leave = new ParameterUsed(new LocalizedText("请假计算方式", "leaveReading"), null, Provenance.Unset, new LocalizedText("原文没有说明", "the source does not say"));
         var tree = new ConditionNode
         {
-            Part = "requires", Operator = "or", Text = "by: 请假计算方式", Truth = Truth.Unknown,
+            Part = "requires", Operator = "reading", Text = "by: 请假计算方式\n  计入: …", Truth = Truth.Unknown,
             Children =
             [
-                Compare("驻村天数 + 请假天数 >= 最低驻村天数", Truth.True, Exactly(22)) with { Reading = "计入" },
-                new ConditionNode { Part = "requires", Operator = "reading", Text = "驻村天数 >= 最低驻村天数", Truth = Truth.False, Reading = "不影响",
-                    Children = [Compare("驻村天数 >= 最低驻村天数", Truth.False, Exactly(18))] },
+                Compare("驻村天数 + 请假天数 >= 最低驻村天数", Truth.True, Exactly(22)) with { Reading = "请假计算方式 = 计入" },
+                Compare("驻村天数 >= 最低驻村天数", Truth.False, Exactly(18)) with { Reading = "请假计算方式 = 不影响" },
             ],
         };
         return basic with
@@ -59,7 +58,8 @@ internal static class SampleVerdicts
             {
                 Conditions = [new ConditionNode { Part = "applies", Operator = "value", Text = "在任", Truth = Truth.True }, tree],
                 Parameters = [Minimum, leave],
-                Missing = [new MissingItem(MissingKind.Parameter, leave.Name) { Parameter = "leaveReading" }],
+                Missing = [new MissingItem(MissingKind.Parameter, leave.Name) { Parameter = "leaveReading" }, .. Enumerable.Range(5, 3).Select(day =>
+                    new MissingItem(MissingKind.Completeness, LocalizedText.Same($"日历 2016-03-{day:00}")))],
             },
         };
     }
