@@ -6,7 +6,7 @@ public sealed record ConditionNode
     /// <summary>Which part of the rule it is in: <c>applies</c>, <c>requires</c>, <c>forbids</c>, <c>when</c>, <c>unless</c>.</summary>
     public required string Part { get; init; }
 
-    /// <summary>The operator: <c>and</c>, <c>or</c>, <c>not</c>, <c>&gt;=</c> …; <c>reading</c> for one entry of a <c>by:</c>; <c>value</c> where there is none.</summary>
+    /// <summary>The operator: <c>and</c>, <c>or</c>, <c>not</c>, <c>&gt;=</c> …; <c>reading</c> for a <c>by:</c>, with a child for each reading in force; <c>value</c> where there is none.</summary>
     public required string Operator { get; init; }
 
     /// <summary>The condition as the author wrote it.</summary>
@@ -21,7 +21,7 @@ public sealed record ConditionNode
     /// <summary>The right side of a comparison, as found.</summary>
     public ReasonValue? Expected { get; init; }
 
-    /// <summary>The value of the parameter for which this reading stands.</summary>
+    /// <summary>The parameter and the value for which this reading stands: <c>请假计算方式 = 计入</c>.</summary>
     public string? Reading { get; init; }
 
     /// <summary>The parts it is made of.</summary>

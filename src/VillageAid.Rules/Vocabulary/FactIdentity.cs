@@ -31,7 +31,8 @@ public sealed record FactIdentity(FactType Type, IReadOnlyList<object> Key)
     /// <summary>The Chinese name.</summary>
     public override string ToString() => In(Language.Zh);
 
-    private static string Print(object value, Language language) => value switch
+    /// <summary>One value of a key for people.</summary>
+    internal static string Print(object value, Language language) => value switch
     {
         EnumerationMember member => member.Term.In(language),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

@@ -1,0 +1,31 @@
+using VillageAid.Rules.Evaluation;
+using VillageAid.Rules.FactSets;
+using VillageAid.Rules.Hosting;
+using VillageAid.Rules.Verdicts;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Cli.Backend;
+
+/// <summary>What the commands need of the library; the commands themselves only read arguments and print.</summary>
+internal interface IToolBackend
+{
+    /// <summary>The fact types that facts and subjects can name.</summary>
+    FactVocabulary Vocabulary { get; }
+
+    /// <summary>The counties that <see cref="GenerateCounty"/> knows.</summary>
+    IReadOnlyList<string> Counties { get; }
+
+    PolicyLoadResult Load(IReadOnlyList<IPolicySource> packs);
+
+    /// <summary>The facts of a folder of CSV files.</summary>
+    FactLoadResult ReadFacts(string folder);
+
+    EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken);
+
+    /// <summary>Runs the scenario tests beside the packs' rules.</summary>
+    ScenarioReport RunScenarios(IReadOnlyList<FolderPolicySource> packs, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken);
+
+    /// <summary>Writes the CSV files of a made-up county into a folder that is there and empty; the same seed gives the same bytes.</summary>
+    /// <exception cref="ArgumentException">The period is not a calendar month that the county can have.</exception>
+    void GenerateCounty(string county, int seed, Period period, string folder);
+}

@@ -1,0 +1,31 @@
+using VillageAid.Rules.Cli.Generation;
+using VillageAid.Rules.Evaluation;
+using VillageAid.Rules.FactSets;
+using VillageAid.Rules.Hosting;
+using VillageAid.Rules.Readers;
+using VillageAid.Rules.Verdicts;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Cli.Backend;
+
+/// <summary>The library itself.</summary>
+internal sealed class LibraryBackend : IToolBackend
+{
+    private readonly PolicyEngine _engine = new();
+
+    public FactVocabulary Vocabulary => FactVocabulary.BuiltIn;
+
+    public IReadOnlyList<string> Counties => [CountyProfile.Shangyi.Name];
+
+    public PolicyLoadResult Load(IReadOnlyList<IPolicySource> packs) => _engine.Load(packs, Vocabulary);
+
+    public FactLoadResult ReadFacts(string folder) => CsvFolder.Read(folder, Vocabulary);
+
+    public EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken) =>
+        _engine.Evaluate(policies, facts, period, options, cancellationToken);
+
+    public ScenarioReport RunScenarios(IReadOnlyList<FolderPolicySource> packs, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken) =>
+        throw new NotImplementedException();
+
+    public void GenerateCounty(string county, int seed, Period period, string folder) => CountySample.Write(CountyProfile.Find(county)!, seed, period, folder);
+}

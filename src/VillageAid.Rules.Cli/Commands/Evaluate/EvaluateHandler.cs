@@ -1,0 +1,83 @@
+using System.Text;
+using VillageAid.Rules.Cli.Consoles;
+using VillageAid.Rules.Cli.Output;
+using VillageAid.Rules.Cli.Packs;
+using VillageAid.Rules.Evaluation;
+using VillageAid.Rules.FactSets;
+using VillageAid.Rules.Reports;
+using VillageAid.Rules.Verdicts;
+
+namespace VillageAid.Rules.Cli.Commands.Evaluate;
+
+/// <summary>Does what <c>evaluate</c> asks for; a report is written only when everything before it went well.</summary>
+internal static class EvaluateHandler
+{
+    public static async Task<int> RunAsync(EvaluateRequest request, ToolContext context, CancellationToken cancellationToken)
+    {
+        if (request.Out is not null)
+            OutputFile.CheckPlace(request.Out);
+        var packs = PackFinder.Find(request.Rules);
+        ExistingFolder.Check(request.Facts);
+        var loaded = context.Backend.Load(packs);
+        DiagnosticPrinter.Write(loaded.Diagnostics, context.Console.Error, context.Language);
+        if (!loaded.Succeeded)
+            return Stop(context, "规则有错误，没有评价。", "the rules have errors; nothing was evaluated.");
+
+        var facts = await WorkDisplay.RunAsync(context.Console, context.Say("读取数据", "reading facts"),
+            (_, _) => context.Backend.ReadFacts(request.Facts), cancellationToken);
+        if (!CanUse(facts, context))
+            return ExitCode.Unusable;
+        request.Subject?.CheckIn(facts.FactSet);
+
+        var result = await WorkDisplay.RunAsync(context.Console, context.Say("评价", "evaluating"),
+            (progress, token) => context.Backend.Evaluate(loaded.Policies, facts.FactSet, request.Period, Options(request, progress), token), cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
+        Write(result, request, context);
+        return ExitCode.Success;
+    }
+
+    private static EvaluationOptions Options(EvaluateRequest request, IProgress<EvaluationProgress> progress) =>
+        new() { AsOf = request.AsOf, Subject = request.Subject?.ToString(), Progress = progress };
+
+    // A refused row must not count as a record that is not there: a statement of completeness would turn it into a breach.
+    private static bool CanUse(FactLoadResult facts, ToolContext context)
+    {
+        DiagnosticPrinter.Write(facts.Diagnostics, context.Console.Error, context.Language);
+        if (facts.Refused == 0 && facts.Succeeded)
+            return true;
+        Stop(context,
+            $"读了 {facts.Read} 行，收下 {facts.Kept} 行，拒收 {facts.Refused} 行。数据有错误，没有评价；改正后重试。",
+            $"{facts.Read} rows read, {facts.Kept} kept, {facts.Refused} refused. The facts have errors; nothing was evaluated. Mend them and try again.");
+        return false;
+    }
+
+    private static int Stop(ToolContext context, string zh, string en)
+    {
+        context.Console.Error.WriteLine(context.Say(zh, en));
+        return ExitCode.Unusable;
+    }
+
+    private static void Write(EvaluationResult result, EvaluateRequest request, ToolContext context)
+    {
+        if (request.Out is null)
+        {
+            context.Console.Out.Flush();
+            Write(result, request.Json, context, context.Console.OutStream);
+            return;
+        }
+        OutputFile.Write(request.Out, stream => Write(result, request.Json, context, stream));
+        context.Console.Error.WriteLine(context.Say($"已写入 {request.Out}", $"written: {request.Out}"));
+    }
+
+    private static void Write(EvaluationResult result, bool json, ToolContext context, Stream stream)
+    {
+        if (json)
+        {
+            JsonReport.Write(result, stream);
+            stream.WriteByte((byte)'\n');
+            return;
+        }
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        TextReport.Write(result, writer, context.Language);
+    }
+}

@@ -1,0 +1,26 @@
+using VillageAid.Rules.Cli.CommandLine;
+using VillageAid.Rules.Text;
+
+namespace VillageAid.Rules.Cli.Commands.Evaluate;
+
+/// <summary>The options of <c>evaluate</c>.</summary>
+internal sealed class EvaluateOptions
+{
+    public ToolOption Rules { get; } = new("--rules", "DIR…", new LocalizedText("规则包文件夹，可以是几个", "folders of policy packs"), many: true);
+
+    public ToolOption Facts { get; } = new("--facts", "DIR", new LocalizedText("数据文件夹（CSV，每种记录一个文件）", "folder of facts (CSV, one file a fact type)"));
+
+    public ToolOption Period { get; } = PeriodValue.Option();
+
+    public ToolOption AsOf { get; } = new("--as-of", "INSTANT", new LocalizedText(
+        "以哪一时刻所见的记录为准：2016-04-02 或 2016-04-02T18:00（北京时间）；默认为期间结束与最晚记录时间中较晚的一个",
+        "the instant as of which records are seen: 2016-04-02 or 2016-04-02T18:00 (+08:00); by default the later of the period's end and the newest record"));
+
+    public ToolOption Subject { get; } = new("--subject", "TYPE:ID", new LocalizedText("只评价一个对象：cadre:甲、工作队:T01", "only this subject: cadre:甲, team:T01"));
+
+    public ToolOption Format { get; } = new("--format", "text|json", new LocalizedText("输出格式，默认 text；json 的说明见 docs/verdict.schema.json", "output format, text by default; docs/verdict.schema.json describes json"));
+
+    public ToolOption Out { get; } = new("--out", "FILE", new LocalizedText("写入文件（全部完成后才出现），不写到屏幕", "write to a file (it appears when it is complete) instead of the screen"));
+
+    public IReadOnlyList<ToolOption> All => [Rules, Facts, Period, AsOf, Subject, Format, Out];
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using VillageAid.Rules.Cli.CommandLine;
+using VillageAid.Rules.Text;
+using VillageAid.Rules.Verdicts;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Cli.Commands.Evaluate;
+
+/// <summary>What the arguments of <c>evaluate</c> ask for, each checked.</summary>
+internal sealed record EvaluateRequest
+{
+    public required IReadOnlyList<string> Rules { get; init; }
+
+    public required string Facts { get; init; }
+
+    public required Period Period { get; init; }
+
+    public DateTimeOffset? AsOf { get; init; }
+
+    public AskedSubject? Subject { get; init; }
+
+    public bool Json { get; init; }
+
+    public string? Out { get; init; }
+
+    /// <exception cref="ToolException">An argument is missing or wrong.</exception>
+    public static EvaluateRequest Read(ParseResult parsed, EvaluateOptions options, FactVocabulary vocabulary) => new()
+    {
+        Rules = parsed.RequiredMany(options.Rules),
+        Facts = parsed.Required(options.Facts),
+        Period = PeriodValue.Read(parsed, options.Period),
+        AsOf = parsed.Optional(options.AsOf) is { } instant ? InstantValue.Read(parsed, instant) : null,
+        Subject = parsed.Optional(options.Subject) is { } subject ? AskedSubject.Read(parsed, subject, vocabulary) : null,
+        Json = IsJson(parsed, options.Format),
+        Out = parsed.Optional(options.Out),
+    };
+
+    private static bool IsJson(ParseResult parsed, ToolOption option) => parsed.Optional(option) switch
+    {
+        null or "text" => false,
+        "json" => true,
+        { } other => throw Values.Wrong(parsed, new LocalizedText($"没有名为 `{other}` 的输出格式", $"there is no output format `{other}`"),
+            new LocalizedText("写 text 或 json", "write text or json")),
+    };
+}

@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Text.Json;
+using VillageAid.Rules.Text;
+using VillageAid.Rules.Verdicts;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Reports;
+
+/// <summary>Writes the reason of a verdict.</summary>
+internal static class ReasonJson
+{
+    public static void Write(Utf8JsonWriter json, Reason reason)
+    {
+        json.WriteStartObject("reason");
+        json.WriteText("text", reason.Text);
+        WritePlace(json, reason.Place);
+        json.WriteItems("conditions", reason.Conditions, Write);
+        json.WriteItems("records", reason.Records, Write);
+        json.WriteItems("parameters", reason.Parameters, Write);
+        json.WriteItems("missing", reason.Missing, Write);
+        json.WriteDates("failingDays", reason.FailingDays);
+        json.WriteDates("openDays", reason.OpenDays);
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, SourceSpan place)
+    {
+        json.WriteStartObject("place");
+        json.WriteString("file", place.Source.Path);
+        json.WriteNumber("line", place.Start.Line);
+        json.WriteNumber("column", place.Start.Column);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ConditionNode node)
+    {
+        json.WriteStartObject();
+        json.WriteString("part", node.Part);
+        json.WriteString("operator", node.Operator);
+        json.WriteString("text", node.Text);
+        json.WriteStrings("truth", Members(node.Truth));
+        Write(json, "expected", node.Expected);
+        Write(json, "actual", node.Actual);
+        json.WriteString("reading", node.Reading);
+        json.WriteItems("children", node.Children, Write);
+        json.WriteEndObject();
+    }
+
+    private static IEnumerable<string> Members(Truth truth)
+    {
+        if (truth.HasFlag(Truth.True))
+            yield return "true";
+        if (truth.HasFlag(Truth.False))
+            yield return "false";
+        if (truth.HasFlag(Truth.Null))
+            yield return "null";
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, ReasonValue? value)
+    {
+        if (value is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+        json.WriteStartObject(name);
+        json.WriteText("text", value.Text);
+        json.WriteBoolean("exact", value.IsExact);
+        json.WriteDecimal("atLeast", value.AtLeast);
+        json.WriteDecimal("atMost", value.AtMost);
+        json.WriteString("unit", value.Unit);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, RecordUsed record)
+    {
+        json.WriteStartObject();
+        WriteIdentity(json, record.Identity);
+        json.WriteString("recordId", record.RecordId);
+        json.WriteEndObject();
+    }
+
+    private static void WriteIdentity(Utf8JsonWriter json, FactIdentity identity)
+    {
+        json.WriteString("type", identity.Type.Name);
+        json.WriteStrings("key", identity.Key.Select(Print));
+    }
+
+    // As data files write it in English; names for people are the text report's business.
+    private static string Print(object value) => value switch
+    {
+        EnumerationMember member => member.Name,
+        bool truth => truth ? "true" : "false",
+        DateTimeOffset instant => instant.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture),
+        _ => FactIdentity.Print(value, Language.En),
+    };
+
+    private static void Write(Utf8JsonWriter json, ParameterUsed parameter)
+    {
+        json.WriteStartObject();
+        json.WriteText("name", parameter.Name);
+        if (parameter.Value is { } value)
+            json.WriteText("value", value);
+        else
+            json.WriteNull("value");
+        json.WriteWord("provenance", parameter.Provenance);
+        json.WriteText("basis", parameter.Basis);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, MissingItem item)
+    {
+        json.WriteStartObject();
+        json.WriteWord("kind", item.Kind);
+        json.WriteText("name", item.Name);
+        if (item.Record is { } record)
+        {
+            json.WriteStartObject("record");
+            WriteIdentity(json, record);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("record");
+        }
+        json.WriteString("field", item.Field);
+        json.WriteString("parameter", item.Parameter);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,90 @@
+using VillageAid.Rules.Text;
+using VillageAid.Rules.Verdicts;
+
+namespace VillageAid.Rules.Reports;
+
+/// <summary>Writes one verdict with everything its reason has.</summary>
+internal static class VerdictText
+{
+    public static void Write(Verdict verdict, TextWriter writer, Language language)
+    {
+        var reason = verdict.Reason;
+        WriteHead(verdict, writer, language);
+        writer.WriteLine($"  {reason.Text.In(language)}");
+        WriteItems("建议措施", "measures", verdict.Recommends, writer, language);
+        WriteDates("不符合的日期", "failing days", reason.FailingDays, writer, language);
+        WriteDates("无法判断的日期", "open days", reason.OpenDays, writer, language);
+        foreach (var citation in verdict.Citations)
+            WriteLabelled("依据", "clause", Cite(citation, language), writer, language);
+        ConditionText.Write(reason.Conditions, writer, language);
+        WriteLines("参数", "parameters", [.. reason.Parameters.Select(parameter => Describe(parameter, language))], writer, language);
+        foreach (var kind in reason.Missing.GroupBy(item => item.Kind).OrderBy(group => group.Key))
+            WriteItems(ReportWords.Of(kind.Key).Zh, ReportWords.Of(kind.Key).En, Missing([.. kind], language), writer, language);
+        WriteItems("所用记录", "records used", Used(reason.Records, language), writer, language);
+        WriteLabelled("规则位置", "rule", $"{reason.Place}", writer, language);
+    }
+
+    private static void WriteHead(Verdict verdict, TextWriter writer, Language language)
+    {
+        var modality = verdict.Modality == Modality.Must ? ""
+            : language == Language.Zh ? $"（{ReportWords.Of(verdict.Modality).Zh}）" : $" ({ReportWords.Of(verdict.Modality).En})";
+        var status = ReportWords.Of(verdict.Status).In(language);
+        var subject = $"{verdict.Subject.Term.In(language)} {verdict.Subject.Id}";
+        var occasion = verdict.Occasion.Term.In(language);
+        writer.WriteLine(language == Language.Zh
+            ? $"【{status}】{verdict.Rule}{modality} · {subject} · {occasion}"
+            : $"[{status}] {verdict.Rule}{modality} · {subject} · {occasion}");
+    }
+
+    private static string Cite(Citation citation, Language language) => language == Language.Zh
+        ? $"{citation.Clause} {citation.Gist.Zh}（《{citation.SourceTitle.Zh.Trim('《', '》')}》，{ReportWords.Of(citation.Nature).Zh}）"
+        : $"{citation.Clause} {citation.Gist.En} ({citation.SourceTitle.En}; {ReportWords.Of(citation.Nature).En})";
+
+    private static string Describe(ParameterUsed parameter, Language language)
+    {
+        var name = parameter.Name.In(language);
+        var named = parameter.Value is { } value ? $"{name} = {value.In(language)}" : name;
+        var provenance = ReportWords.Of(parameter.Provenance).In(language);
+        var basis = parameter.Basis.In(language);
+        var why = basis.Length == 0 ? provenance : language == Language.Zh ? $"{provenance}：{basis}" : $"{provenance}: {basis}";
+        return language == Language.Zh ? $"{named}（{why}）" : $"{named} ({why})";
+    }
+
+    private static IReadOnlyList<string> Missing(IReadOnlyList<MissingItem> items, Language language) =>
+        [.. IdentityList.Write(items.Where(IsPlainRecord).Select(item => (item.Record!, item.Field)), language),
+            .. DateRuns.WriteNames([.. items.Where(item => !IsPlainRecord(item)).Select(item => item.Name.In(language))], language)];
+
+    // Only of these does the identity say everything; of the others the name has more to say.
+    private static bool IsPlainRecord(MissingItem item) => item.Record is not null && item.Kind is MissingKind.Record or MissingKind.Field or MissingKind.NotYet;
+
+    private static IReadOnlyList<string> Used(IEnumerable<RecordUsed> records, Language language) =>
+        [.. IdentityList.Write(records.Select(record => (record.Identity, (string?)null)), language)];
+
+    private static void WriteDates(string zh, string en, IReadOnlyList<DateOnly> dates, TextWriter writer, Language language)
+    {
+        if (dates.Count > 0)
+            WriteLabelled(zh, en, DateRuns.Write(dates, DateRuns.Days, language), writer, language);
+    }
+
+    private static void WriteItems(string zh, string en, IReadOnlyList<string> items, TextWriter writer, Language language)
+    {
+        if (items.Count > 0)
+            WriteLabelled(zh, en, string.Join(language == Language.Zh ? "；" : "; ", items), writer, language);
+    }
+
+    // What is long by itself gets a line of its own.
+    private static void WriteLines(string zh, string en, IReadOnlyList<string> items, TextWriter writer, Language language)
+    {
+        if (items.Count < 2)
+        {
+            WriteItems(zh, en, items, writer, language);
+            return;
+        }
+        writer.WriteLine(language == Language.Zh ? $"  {zh}：" : $"  {en}:");
+        foreach (var item in items)
+            writer.WriteLine($"    {item}");
+    }
+
+    private static void WriteLabelled(string zh, string en, string text, TextWriter writer, Language language) =>
+        writer.WriteLine(language == Language.Zh ? $"  {zh}：{text}" : $"  {en}: {text}");
+}

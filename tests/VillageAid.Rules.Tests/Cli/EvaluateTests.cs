@@ -1,0 +1,129 @@
+using System.Text.Json;
+
+namespace VillageAid.Rules.Tests.Cli;
+
+public sealed class EvaluateTests : ToolTest
+{
+    [Fact]
+    public async Task A_report_goes_to_the_output_and_nothing_else_does()
+    {
+        var (exit, output, error) = await Run(Evaluate());
+
+        (exit, error).Should().Be((0, ""));
+        output.Should().StartWith("期间 2016-03-01 至 2016-03-31").And.Contain("【违反】每月驻村天数 · 干部 乙 · 2016年3月");
+        Backend.Packs.Should().Equal(In("rules/shangyi-2016"));
+    }
+
+    [Fact]
+    public async Task Json_is_the_whole_output()
+    {
+        var (_, output, _) = await Run(Evaluate("--format", "json"));
+
+        using var json = JsonDocument.Parse(output);
+        json.RootElement.GetProperty("verdicts").GetArrayLength().Should().Be(7);
+    }
+
+    [Theory]
+    [InlineData("2016-04-02", "2016-04-02T23:59:59+08:00")]
+    [InlineData("2016-04-02T18:00", "2016-04-02T18:00:00+08:00")]
+    [InlineData("2016-04-02T10:00Z", "2016-04-02T18:00:00+08:00")]
+    public async Task An_instant_is_at_china_time_where_it_does_not_say(string text, string expected)
+    {
+        (await Run(Evaluate("--as-of", text))).Exit.Should().Be(0);
+
+        Backend.Options!.AsOf!.Value.ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("cadre:甲")]
+    [InlineData("干部：甲")]
+    public async Task A_subject_is_handed_on_by_its_english_type(string subject)
+    {
+        (await Run(Evaluate("--subject", subject))).Exit.Should().Be(0);
+
+        Backend.Options!.Subject.Should().Be("cadre:甲");
+    }
+
+    [Fact]
+    public async Task A_subject_that_the_facts_do_not_have_is_told()
+    {
+        var (exit, _, error) = await Run(Evaluate("--subject", "cadre:C011"));
+
+        (exit, error).Should().Be((2, "VA0008 villageaid evaluate 数据里没有编号为 `C011` 的干部\n  建议：是不是 `cadre:C001`？\n"));
+    }
+
+    [Fact]
+    public async Task A_file_appears_when_it_is_complete()
+    {
+        var (exit, output, error) = await Run(Evaluate("--out", In("结果.txt")));
+
+        (exit, output, error).Should().Be((0, "", "已写入 ~/结果.txt\n"));
+        (await File.ReadAllTextAsync(In("结果.txt"))).Should().StartWith("期间 2016-03-01");
+        Directory.GetFiles(In("."), "*.tmp", new EnumerationOptions { AttributesToSkip = 0 }).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_written_is_told_before_the_work()
+    {
+        var (exit, _, error) = await Run(Evaluate("--out", In("none/out.txt")));
+
+        exit.Should().Be(2);
+        error.Should().StartWith("VA0009 ~/none/out.txt 无法写入：它所在的文件夹不存在\n");
+        Backend.Options.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Rules_with_an_error_are_not_evaluated_and_an_old_file_stays()
+    {
+        Write("out.txt", "old");
+        Backend = new FakeBackend { RuleDiagnostics = [FakeBackend.Mistake] };
+
+        var (exit, _, error) = await Run(Evaluate("--out", In("out.txt"), "--lang", "en"));
+
+        exit.Should().Be(2);
+        error.Should().StartWith("VA0006 rules/a/policy.yaml:3:7 the file is not in UTF-8\n  help: ").And.EndWith("the rules have errors; nothing was evaluated.\n");
+        (await File.ReadAllTextAsync(In("out.txt"))).Should().Be("old");
+    }
+
+    [Fact]
+    public async Task Bad_rows_stop_the_evaluation_because_a_refused_record_must_not_look_like_none()
+    {
+        Backend = new FakeBackend { FactDiagnostics = [FakeBackend.Mistake] };
+
+        var (exit, output, error) = await Run(Evaluate("--lang", "en"));
+
+        (exit, output).Should().Be((2, ""));
+        error.Should().StartWith("VA0006").And.EndWith("3 rows read, 2 kept, 1 refused. The facts have errors; nothing was evaluated. Mend them and try again.\n");
+        Backend.Options.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task A_missing_folder_is_told_with_the_nearest()
+    {
+        var rules = await Run("evaluate", "--rules", In("rules/shangyi-2106"), "--facts", In("facts"), "--period", "2016-03");
+        var facts = await Run("evaluate", "--rules", In("rules"), "--facts", In("fact"), "--period", "2016-03", "--lang", "en");
+
+        (rules.Exit, rules.Error).Should().Be((2, "VA0001 ~/rules/shangyi-2106 找不到 `~/rules/shangyi-2106`\n  建议：是不是 `~/rules/shangyi-2016`？\n"));
+        (facts.Exit, facts.Error).Should().Be((2, "VA0001 ~/fact there is no `~/fact`\n  help: did you mean `~/facts`?\n"));
+    }
+
+    [Fact]
+    public async Task A_cancelled_evaluation_writes_nothing()
+    {
+        using var source = new CancellationTokenSource();
+        Backend = new FakeBackend
+        {
+            Evaluation = token =>
+            {
+                source.Cancel();
+                token.ThrowIfCancellationRequested();
+                throw new InvalidOperationException("not cancelled");
+            },
+        };
+
+        var (exit, output, error) = await Run(source.Token, Evaluate("--out", In("out.txt")));
+
+        (exit, output, error).Should().Be((130, "", "已取消，没有写出任何结果。\n"));
+        File.Exists(In("out.txt")).Should().BeFalse();
+    }
+}
