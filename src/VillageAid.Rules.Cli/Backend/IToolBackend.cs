@@ -1,6 +1,7 @@
 using VillageAid.Rules.Evaluation;
 using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Hosting;
+using VillageAid.Rules.Scenarios;
 using VillageAid.Rules.Verdicts;
 using VillageAid.Rules.Vocabulary;
 

@@ -1,8 +1,10 @@
 using VillageAid.Rules.Cli.Generation;
+using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Evaluation;
 using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Hosting;
 using VillageAid.Rules.Readers;
+using VillageAid.Rules.Scenarios;
 using VillageAid.Rules.Verdicts;
 using VillageAid.Rules.Vocabulary;
 
@@ -24,8 +26,24 @@ internal sealed class LibraryBackend : IToolBackend
     public EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken) =>
         _engine.Evaluate(policies, facts, period, options, cancellationToken);
 
-    public ScenarioReport RunScenarios(IReadOnlyList<FolderPolicySource> packs, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken) =>
-        throw new NotImplementedException();
+    public ScenarioReport RunScenarios(IReadOnlyList<FolderPolicySource> packs, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken)
+    {
+        var results = new List<ScenarioOutcome>();
+        var diagnostics = new List<Diagnostic>();
+        foreach (var (pack, done) in packs.Select((pack, index) => (pack, index + 1)))
+        {
+            var load = Load([pack]);
+            diagnostics.AddRange(load.Diagnostics);
+            if (load.Succeeded)
+            {
+                var report = ScenarioRunner.Run(load.Policies, pack.ReadTests(), cancellationToken);
+                results.AddRange(report.Results);
+                diagnostics.AddRange(report.Diagnostics);
+            }
+            progress.Report(new EvaluationProgress(done, packs.Count));
+        }
+        return new ScenarioReport(results, diagnostics);
+    }
 
     public void GenerateCounty(string county, int seed, Period period, string folder) => CountySample.Write(CountyProfile.Find(county)!, seed, period, folder);
 }

@@ -7,7 +7,9 @@ internal sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _items = [];
 
-    public bool HasErrors => _items.Exists(item => item.Severity == DiagnosticSeverity.Error);
+    public bool HasErrors => ErrorCount > 0;
+
+    public int ErrorCount => _items.Count(item => item.Severity == DiagnosticSeverity.Error);
 
     public void Report(DiagnosticDescriptor descriptor, SourceSpan place, params object[] arguments) =>
         _items.Add(new Diagnostic(descriptor, place.Source.Path, place.Start, arguments));

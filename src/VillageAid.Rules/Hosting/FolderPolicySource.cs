@@ -5,7 +5,7 @@ namespace VillageAid.Rules.Hosting;
 
 /// <summary>
 /// A pack in a folder: every <c>*.yaml</c> of it and of the folders below, except those in <c>tests</c>, in ordinal order of their paths.
-/// The files are read anew by each <see cref="Read"/>. Immutable, safe for any number of threads.
+/// The files are read anew by each <see cref="Read()"/>. Immutable, safe for any number of threads.
 /// </summary>
 /// <example><c>new PolicyEngine().Load([new FolderPolicySource("rules/shangyi-2016")])</c></example>
 public sealed class FolderPolicySource : IPolicySource
@@ -28,13 +28,19 @@ public sealed class FolderPolicySource : IPolicySource
 
     /// <inheritdoc/>
     /// <exception cref="PolicySourceException">The folder is missing, or a file of it is unreadable, too large or not UTF-8.</exception>
-    public IReadOnlyList<SourceText> Read()
+    public IReadOnlyList<SourceText> Read() => Read(relative => !IsTest(relative));
+
+    /// <summary>The scenario tests of the pack: every <c>*.test.yaml</c> below <c>tests</c>, in ordinal order of their paths.</summary>
+    /// <exception cref="PolicySourceException">The folder is missing, or a file of it is unreadable, too large or not UTF-8.</exception>
+    public IReadOnlyList<SourceText> ReadTests() => Read(relative => IsTest(relative) && relative.EndsWith(".test.yaml", StringComparison.Ordinal));
+
+    private IReadOnlyList<SourceText> Read(Func<string, bool> choose)
     {
         if (!Directory.Exists(_folder))
             throw PolicyFileReader.Failure(DiagnosticCatalog.PathNotFound, Name, null, null, Name, "");
         try
         {
-            return [.. List().Select(relative => ReadFile(relative))];
+            return [.. List(choose).Select(ReadFile)];
         }
         catch (Exception e) when (e is UnauthorizedAccessException || (e is IOException && e is not PolicySourceException))
         {
@@ -57,12 +63,12 @@ public sealed class FolderPolicySource : IPolicySource
     }
 
     // Links are not followed: a link to a folder above would never end.
-    private IReadOnlyList<string> List()
+    private IReadOnlyList<string> List(Func<string, bool> choose)
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden };
         var files = Directory.EnumerateFiles(_folder, "*.yaml", options)
             .Select(path => Path.GetRelativePath(_folder, path).Replace('\\', '/'))
-            .Where(relative => !IsTest(relative))
+            .Where(choose)
             .Take(PolicySourceLimits.MaxFiles + 1)
             .Order(StringComparer.Ordinal).ToList();
         return files.Count <= PolicySourceLimits.MaxFiles

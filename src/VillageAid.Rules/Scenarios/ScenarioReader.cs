@@ -28,13 +28,18 @@ internal sealed class ScenarioReader
         var reader = new ScenarioReader(vocabulary, diagnostics);
         var scenarios = new List<Scenario>();
         var background = ScenarioData.Empty;
-        var root = YamlReader.Read(file, diagnostics);
-        foreach (var node in reader._values.List(root))
+        foreach (var node in reader._values.List(YamlReader.Read(file, diagnostics)))
         {
             if (node is YamlMapping mapping && MappingReader.Has(mapping, "background"))
+            {
                 background = reader.ReadBackground(mapping);
-            else
-                scenarios.AddRange(reader.ReadTest(node, background));
+                continue;
+            }
+            // A test with a mistake is not run: without the record that could not be read it would tell another story.
+            var before = diagnostics.ErrorCount;
+            var tests = reader.ReadTest(node, background).ToList();
+            if (diagnostics.ErrorCount == before)
+                scenarios.AddRange(tests);
         }
         if (scenarios.Count == 0 && !diagnostics.HasErrors)
             diagnostics.Report(DiagnosticCatalog.NoTests, file.Path, null);

@@ -10,7 +10,8 @@ internal static class NearestNames
     {
         if (name.Length > MaxLength)
             return [];
-        var limit = Math.Max(1, name.Length / 3 + (IsChinese(name) ? 1 : 0));
+        // A Chinese name is short, and each of its characters a word: two wrong ones of three are another name.
+        var limit = Math.Max(1, name.Length / 3 + (IsChinese(name) && name.Length > 3 ? 1 : 0));
         return [.. known.Distinct(StringComparer.Ordinal)
             .Where(candidate => candidate.Length <= MaxLength)
             .Select(candidate => (candidate, distance: Rank(name, candidate)))

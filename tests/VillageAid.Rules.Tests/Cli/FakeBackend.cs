@@ -8,6 +8,7 @@ using VillageAid.Rules.Tests.Reports;
 using VillageAid.Rules.Text;
 using VillageAid.Rules.Verdicts;
 using VillageAid.Rules.Vocabulary;
+using VillageAid.Rules.Scenarios;
 
 namespace VillageAid.Rules.Tests.Cli;
 

@@ -1,5 +1,6 @@
 using VillageAid.Rules.Cli.Backend;
 using VillageAid.Rules.Text;
+using VillageAid.Rules.Scenarios;
 
 namespace VillageAid.Rules.Tests.Cli;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
-using VillageAid.Rules.Cli.Backend;
 using VillageAid.Rules.Cli.CommandLine;
 using VillageAid.Rules.Cli.Consoles;
 using VillageAid.Rules.Cli.Output;
 using VillageAid.Rules.Cli.Packs;
+using VillageAid.Rules.Scenarios;
 using VillageAid.Rules.Text;
 
 namespace VillageAid.Rules.Cli.Commands.Test;
