@@ -36,7 +36,7 @@ internal static class DueBinder
 
     private static BoundError Report(BoundExpression expression, DataType type, BindingContext context)
     {
-        context.Diagnostics.Report(DiagnosticCatalog.BadParameterValue, expression.Place, expression.Text, type.Term, "");
+        context.Diagnostics.Report(DiagnosticCatalog.BadParameterValue, expression.Place, expression.Text, type.Term, ParameterBinder.ExampleOf(type));
         return new BoundError(expression.Place);
     }
 }

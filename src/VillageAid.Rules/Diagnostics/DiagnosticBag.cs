@@ -7,6 +7,8 @@ internal sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _items = [];
 
+    public int Count => _items.Count;
+
     public bool HasErrors => _items.Exists(item => item.Severity == DiagnosticSeverity.Error);
 
     public void Report(DiagnosticDescriptor descriptor, SourceSpan place, params object[] arguments) =>
@@ -17,6 +19,9 @@ internal sealed class DiagnosticBag
 
     public void Report(DiagnosticDescriptor descriptor, string path, LinePosition? position, params object[] arguments) =>
         _items.Add(new Diagnostic(descriptor, path, position, arguments));
+
+    /// <summary>What was reported since there were so many.</summary>
+    public IEnumerable<Diagnostic> Since(int count) => _items.Skip(count);
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => _items.AddRange(diagnostics);
 

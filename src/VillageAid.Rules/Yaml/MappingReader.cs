@@ -18,6 +18,9 @@ internal sealed class MappingReader
 
     public SourceSpan Place { get; }
 
+    /// <summary>Whether a key was not among those that may stand here.</summary>
+    public bool HasUnknownKeys { get; private set; }
+
     /// <summary>Opens a mapping that may have these keys. Every unknown and every repeated key is reported at once; null where it is no mapping.</summary>
     public static MappingReader? Open(YamlNode? node, DiagnosticBag diagnostics, params IReadOnlyList<string> ids)
     {
@@ -57,7 +60,10 @@ internal sealed class MappingReader
         if (entry.Key.HasError)
             return;
         if (keys.Find(key => key.Is(word)) is not { } known)
+        {
+            HasUnknownKeys = true;
             _diagnostics.Report(DiagnosticCatalog.UnknownKey, entry.Key.Place, word, Suggest(word, keys));
+        }
         else if (!_entries.TryAdd(known.Id, entry))
             _diagnostics.Report(DiagnosticCatalog.DuplicateKey, entry.Key.Place, word);
     }
