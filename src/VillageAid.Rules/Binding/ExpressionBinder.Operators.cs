@@ -41,6 +41,7 @@ internal sealed partial class ExpressionBinder
         {
             (DataType.List, _) => new LocalizedText($"写成 `有({culprit.Text}[…])` 或 `计数({culprit.Text}[…])`", $"write `exists({culprit.Text}[…])` or `count({culprit.Text}[…])`"),
             (DataType.Number, BoundLiteral { Value: string text }) => new LocalizedText($"去掉 \"{text}\" 的引号", $"remove the quotes around \"{text}\""),
+            (DataType.DateTime, BoundLiteral { Value: TimeOnly }) => new LocalizedText("与日期加时刻比较，如 `截止`、@\"2016-03-17T18:00:00\"", "compare it with a date and time, such as `due` or @\"2016-03-17T18:00:00\""),
             (DataType.Date or DataType.DateTime or DataType.Time, BoundLiteral { Value: string text }) => new LocalizedText($"日期写成 @\"{text}\"", $"write a date as @\"{text}\""),
             _ => new LocalizedText("", ""),
         };

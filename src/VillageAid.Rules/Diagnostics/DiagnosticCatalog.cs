@@ -275,6 +275,11 @@ public static class DiagnosticCatalog
         "这里应当写一个名称", "a name is expected here",
         "名称由汉字、字母、数字和 `_` 组成", "a name has letters, digits and `_`");
 
+    /// <summary>A time of day without quotes.</summary>
+    public static readonly DiagnosticDescriptor BareTime = Error("VA0225",
+        "条件里的时刻要加引号：`{0}`", "a time in a condition needs quotes: `{0}`",
+        "写成 `{1}`", "write `{1}`");
+
     // --- 03 names and types -------------------------------------------------------------------------------------------
 
     /// <summary>A name that nothing has.</summary>

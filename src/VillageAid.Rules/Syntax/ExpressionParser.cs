@@ -60,7 +60,7 @@ internal sealed partial class ExpressionParser
 
     // What is meant is clear in spite of them. After any other mistake the tree is a guess, and its names and types had better not be judged.
     private static readonly DiagnosticDescriptor[] ClearSlips =
-        [DiagnosticCatalog.OperatorSlip, DiagnosticCatalog.SingleQuotes, DiagnosticCatalog.NumberWithWord];
+        [DiagnosticCatalog.OperatorSlip, DiagnosticCatalog.SingleQuotes, DiagnosticCatalog.NumberWithWord, DiagnosticCatalog.BareTime];
 
     private Token Current => _tokens[_position];
 

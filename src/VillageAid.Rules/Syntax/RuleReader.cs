@@ -62,7 +62,7 @@ internal sealed class RuleReader(DiagnosticBag diagnostics)
             Reason = ReadReason(reader.Optional("reason")),
             Place = reader.Place,
         };
-        return id is null || each is null ? null : rule;
+        return id is null ? null : rule;
     }
 
     private void CheckDuty(MappingReader reader, Located<string>? id)
