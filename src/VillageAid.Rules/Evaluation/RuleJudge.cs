@@ -37,10 +37,18 @@ internal sealed class RuleJudge(BoundPolicy policy, BoundRule rule, BoundSubject
         var evaluator = new ExpressionEvaluator(graph, parameters, subject, window);
         if (subjectRule.Due is { } due)
             Deadline.Set(due, evaluator, graph);
-        var applies = TruthTables.And([place, Truth(evaluator, subjectRule.Applies, TruthValue.True)]);
+        var applies = TruthTables.And([place, IsSubject(subject), Truth(evaluator, subjectRule.Applies, TruthValue.True)]);
         var unless = Truth(evaluator, subjectRule.Unless, TruthValue.False);
         var demand = evaluator.EvaluateTruth(subjectRule.Demand);
         return new JudgedWindow(evaluator, new Outcome(applies, unless, subjectRule.IsForbidden ? TruthTables.Not(demand) : demand, IsDue(evaluator.Due)));
+    }
+
+    // Somebody who is only alleged to exist, or to have the role, is judged by nobody.
+    private TruthValue IsSubject(PresentRecord subject)
+    {
+        if (subject.Possible is { } possible)
+            return TruthValue.Of(Verdicts.Truth.Unknown, possible);
+        return subjectRule.Subject.RoleField is { } role && subject.Read(role) is Uncertain open ? TruthValue.Of(Verdicts.Truth.Unknown, open.Causes) : TruthValue.True;
     }
 
     private static TruthValue Truth(ExpressionEvaluator evaluator, BoundExpression? condition, TruthValue otherwise) =>
