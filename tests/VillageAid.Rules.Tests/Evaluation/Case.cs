@@ -13,6 +13,8 @@ namespace VillageAid.Rules.Tests.Evaluation;
 /// <summary>Small worlds for the tests of the evaluator: facts by a word, a policy by a condition, one verdict.</summary>
 internal static class Case
 {
+    public static readonly SourceSpan Nowhere = new(new SourceText("示例", ""), new TextSpan(0, 0));
+
     public static readonly Period March = Period.Parse("2016-03");
 
     public static readonly DateTimeOffset EndOfMarch = At(2016, 3, 31, 23, 59).AddSeconds(59);
