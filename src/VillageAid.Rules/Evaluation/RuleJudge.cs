@@ -59,7 +59,7 @@ internal sealed class RuleJudge(BoundPolicy policy, BoundRule rule, BoundSubject
 
     private Outcome Join(IReadOnlyList<JudgedFrame> frames)
     {
-        var outcomes = frames.Where(frame => !frame.IsElsewhere).Select(frame => frame.Joined).ToList();
+        var outcomes = frames.Select(frame => frame.Joined).ToList();
         if (outcomes.Count == 1)
             return outcomes[0];
         var choice = Missing.Parameter(policy.WeekStart!);
@@ -82,7 +82,9 @@ internal sealed record JudgedFrame(IReadOnlyList<JudgedWindow> Windows)
     public bool IsElsewhere => Windows.Count == 0;
 
     /// <summary>A rule for each day applies where it applies on any, and holds where it holds on each on which it applies.</summary>
-    public Outcome Joined => Windows is [var only]
+    public Outcome Joined => IsElsewhere
+        ? new Outcome(TruthValue.False, TruthValue.False, TruthValue.True, IsDue: true)
+        : Windows is [var only]
         ? only.Outcome
         : new Outcome(
             TruthTables.Or(Windows.Select(window => window.Outcome.Scope)),

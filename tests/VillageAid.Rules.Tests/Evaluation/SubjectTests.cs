@@ -54,6 +54,21 @@ public class SubjectTests
         StatusOf(Circular, [office, facts[2]]).Should().Be(VerdictStatus.Violated);
     }
 
+    // From Monday 14 to Sunday 20 March, or from Sunday 13 to Saturday 19: posted on the 20th one belongs to the week or does not.
+    [Fact]
+    public void A_cadre_who_belongs_to_the_week_under_one_reading_only_goes_to_a_person()
+    {
+        var duty = Case.Pack("""
+            对象: 干部
+            每: 周
+            要求: 有(考勤[在岗状态 = "在村"])
+            """, "日历: {周起始: 周起始日}\n参数: {周起始日: {类型: 星期, 可选: [星期一, 星期日], 未定: 没有说明}}");
+        var facts = Case.Posted().Select(fact => fact is Assignment posting ? posting with { StartOn = new(2016, 3, 20) } : fact);
+        Fact[] closed = [.. facts, Case.Complete("考勤", "甲"), Case.Complete("任职", "甲")];
+        Case.Judge(duty, closed, period: Period.Parse("2016-W11")).Should().ContainSingle().Which.Status.Should().Be(VerdictStatus.NeedsReview);
+        Case.Judge(duty, closed, period: Period.Parse("2016-W10")).Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("130725", Truth.True)]
     [InlineData("130725100", Truth.True)]
