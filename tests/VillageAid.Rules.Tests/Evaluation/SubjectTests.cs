@@ -39,6 +39,7 @@ public class SubjectTests
     {
         var facts = Case.Posted(county: "130726").Select(fact => fact is Assignment ? fact with { Confirmation = Confirmation.Alleged } : fact);
         Case.Judge(Duty, [.. facts, Case.Complete("任职", "甲")]).Should().BeEmpty();
+        Case.Judge(Duty, facts).Should().BeEmpty();
     }
 
     [Fact]
