@@ -124,7 +124,9 @@ internal sealed class YamlReader
                 break;
             if (keyNode is not YamlScalar key)
                 _diagnostics.Report(DiagnosticCatalog.KeyNotText, keyNode.Place);
-            else if (isFlow && ReportNoMapping(from, key, value))
+            else if (isFlow && ReportNoMapping(from, key, value, entries.Count > 0))
+                hasError = true;
+            else if (!isFlow && KeyLines.ReportKey(key, _diagnostics))
                 hasError = true;
             else if (!seen.Add(key.Value))
                 _diagnostics.Report(DiagnosticCatalog.DuplicateKey, key.Place, key.Value);
@@ -148,7 +150,7 @@ internal sealed class YamlReader
     }
 
     // YAML reads {期间} as a mapping with an empty value: the author wanted a text with braces, or forgot the space after a colon.
-    private bool ReportNoMapping(int from, YamlScalar key, YamlNode value)
+    private bool ReportNoMapping(int from, YamlScalar key, YamlNode value, bool isBehindEntry)
     {
         if (value is not YamlScalar { Style: YamlScalarStyle.Plain } || value.Place.Span.Length > 0)
             return false;
@@ -162,6 +164,10 @@ internal sealed class YamlReader
         {
             var code = key.Value[colon] == ':' ? DiagnosticCatalog.ColonWithoutSpace : DiagnosticCatalog.WideColon;
             _diagnostics.Report(code, _source, new TextSpan(key.Place.Span.Start + colon, 1), key.Value[..colon]);
+        }
+        else if (isBehindEntry)
+        {
+            _diagnostics.Report(DiagnosticCatalog.CommaInText, key.Place, key.Value);
         }
         else
         {
