@@ -1,7 +1,5 @@
 using VillageAid.Rules.Diagnostics;
-using VillageAid.Rules.Facts;
 using VillageAid.Rules.Syntax;
-using VillageAid.Rules.Text;
 using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Binding;
@@ -9,55 +7,92 @@ namespace VillageAid.Rules.Binding;
 /// <summary>Calls of functions.</summary>
 internal sealed partial class ExpressionBinder
 {
-    private static readonly Unit Day = Unit.Find("day")!;
-
     private BoundExpression BindCall(CallSyntax syntax)
     {
         var arguments = syntax.Arguments.Select(Bind).ToList();
-        if (FunctionTable.Find(syntax.Function.Name) is not { } signature)
-            return Report(syntax.Function, DiagnosticCatalog.UnknownFunction, syntax.Function.Name, Suggestions.For(syntax.Function.Name, FunctionTable.Names));
-        if (arguments.Count != 1)
-            return Report(syntax, DiagnosticCatalog.WrongArgumentCount, syntax.Function.Name, arguments.Count);
-        if (arguments[0].Type is DataType.Error)
+        var name = syntax.Function.Name;
+        var signatures = FunctionTable.Find(name);
+        if (signatures.Count == 0)
+            return Report(syntax.Function, DiagnosticCatalog.UnknownFunction, name, Suggestions.For(name, FunctionTable.Names));
+        if (arguments.Exists(argument => argument.Type is DataType.Error))
             return new BoundError(At(syntax));
-        return Call(syntax, signature, arguments[0]);
-    }
-
-    private BoundExpression Call(CallSyntax syntax, FunctionSignature signature, BoundExpression argument)
-    {
-        var type = (signature.Shape, argument.Type) switch
+        var candidates = signatures.Select(signature => (signature, arguments: Arrange(signature, syntax, arguments))).Where(candidate => candidate.arguments is not null).ToList();
+        if (candidates.Count == 0)
+            return ReportCount(syntax, signatures, arguments.Count);
+        foreach (var (signature, arranged) in candidates)
         {
-            (FunctionShape.ListToNumber, DataType.List list) => CountOf(list),
-            (FunctionShape.ListToTruth, DataType.List) => Boolean,
-            (FunctionShape.NumbersToNumber, DataType.List { Element: DataType.Number number }) => number,
-            (FunctionShape.DateToTruth, DataType.Date) => Boolean,
-            (FunctionShape.SpansToDays, DataType.List { Element: DataType.Record { FactType.Kind: FactKind.Span } }) => new DataType.Number(Day),
-            _ => null,
-        };
-        return type is not null
-            ? new BoundCall(At(syntax), type, signature.Function, [argument])
-            : Report(argument.Place, DiagnosticCatalog.WrongArgumentType, syntax.Function.Name, Needs(signature.Shape), argument.Text, argument.Type.Term, ExampleOf(signature.Shape));
+            if (Misfit(signature, arranged!) is null)
+                return Call(syntax, signature, arranged!);
+        }
+        var (nearest, given) = candidates[0];
+        var (culprit, kind) = Misfit(nearest, given!)!.Value;
+        var (needed, example) = kind.Describe();
+        return Report(culprit.Place, DiagnosticCatalog.WrongArgumentType, name, needed, culprit.Text, culprit.Type.Term, example);
     }
 
-    // Counting records that stand for a day each counts days: then the count compares with a parameter in days.
-    private static DataType CountOf(DataType.List list) =>
-        list.Element is DataType.Record { FactType: { Kind: FactKind.Event } type } && type.Key.Any(field => field == type.WindowDate) && type.Key.All(field => field.Type is not DataType.Enumerated)
-            ? new DataType.Number(Day)
-            : new DataType.Number();
-
-    private static LocalizedText ExampleOf(FunctionShape shape) => shape switch
+    private BoundExpression Call(CallSyntax syntax, FunctionSignature signature, IReadOnlyList<BoundExpression> arguments)
     {
-        FunctionShape.ListToNumber or FunctionShape.ListToTruth => new("考勤", "attendanceDays"),
-        FunctionShape.NumbersToNumber => new("检查.扣分", "inspections.points"),
-        FunctionShape.DateToTruth => new("日期", "date"),
-        _ => new("任职", "assignments"),
-    };
+        var type = signature.Result([.. arguments.Select(argument => argument.Type)]);
+        // The kind of a written duration is plain to see.
+        if (signature.Function == BuiltInFunction.Duration && arguments[0] is BoundLiteral { Value: string text } && TemporalValues.ParseDuration(text) is { } duration)
+            type = TemporalValues.TypeOf(duration);
+        return new BoundCall(At(syntax), type, signature.Function, arguments);
+    }
 
-    private static LocalizedText Needs(FunctionShape shape) => shape switch
+    private BoundError ReportCount(CallSyntax syntax, IReadOnlyList<FunctionSignature> signatures, int count)
     {
-        FunctionShape.ListToNumber or FunctionShape.ListToTruth => new("一个列表", "a list"),
-        FunctionShape.NumbersToNumber => new("一列数", "a list of numbers"),
-        FunctionShape.DateToTruth => new("一个日期", "a date"),
-        _ => new("一列有起止日期的记录", "a list of records with a first and a last day"),
-    };
+        var wrong = syntax.ArgumentNames?.FirstOrDefault(name => signatures.All(signature => signature.Parameters.All(parameter => parameter.Name != name.Name)));
+        if (wrong is not null)
+            return Report(wrong, DiagnosticCatalog.UnknownArgumentName, syntax.Function.Name, wrong.Name, Suggestions.For(wrong.Name, signatures.SelectMany(signature => signature.Parameters).Select(parameter => parameter.Name)));
+        var needed = string.Join(" / ", signatures.Select(signature => signature.Required == signature.Parameters.Count ? $"{signature.Required}" : $"{signature.Required}..{signature.Parameters.Count}").Distinct());
+        return Report(syntax, DiagnosticCatalog.WrongArgumentCount, syntax.Function.Name, count, needed);
+    }
+
+    /// <summary>The arguments in the order of the parameters; null where their number or names do not fit.</summary>
+    private IReadOnlyList<BoundExpression>? Arrange(FunctionSignature signature, CallSyntax syntax, IReadOnlyList<BoundExpression> arguments)
+    {
+        if (syntax.ArgumentNames is { } names)
+            return ArrangeNamed(signature, syntax, names, arguments);
+        if (signature.IsVariadic)
+            return ArrangeVariadic(signature, syntax, arguments);
+        return arguments.Count >= signature.Required && arguments.Count <= signature.Parameters.Count ? arguments : null;
+    }
+
+    // An optional argument that is left out before one that is given is null.
+    private IReadOnlyList<BoundExpression>? ArrangeNamed(FunctionSignature signature, CallSyntax syntax, IReadOnlyList<NameSyntax> names, IReadOnlyList<BoundExpression> arguments)
+    {
+        var byName = names.Zip(arguments).ToDictionary(pair => pair.First.Name, pair => pair.Second, StringComparer.Ordinal);
+        if (byName.Keys.Any(name => signature.Parameters.All(parameter => parameter.Name != name)) || signature.Parameters.Any(parameter => !parameter.IsOptional && !byName.ContainsKey(parameter.Name)))
+            return null;
+        var last = signature.Parameters.ToList().FindLastIndex(parameter => byName.ContainsKey(parameter.Name));
+        return [.. signature.Parameters.Take(last + 1).Select(parameter => byName.GetValueOrDefault(parameter.Name) ?? new BoundLiteral(At(syntax), new DataType.Null(), null))];
+    }
+
+    // min(1, 2, 3) is min([1, 2, 3]); append(list, a, b) and concatenate(a, b) take what they get.
+    private IReadOnlyList<BoundExpression>? ArrangeVariadic(FunctionSignature signature, CallSyntax syntax, IReadOnlyList<BoundExpression> arguments)
+    {
+        if (arguments.Count < signature.Parameters.Count)
+            return null;
+        if (signature.Function is BuiltInFunction.Append or BuiltInFunction.Concatenate or BuiltInFunction.Union)
+            return arguments;
+        if (arguments is [{ Type: DataType.List or DataType.Null }])
+            return arguments;
+        var element = arguments.Select(argument => argument.Type).Aggregate(TypeRules.JoinOrAny);
+        return [new BoundList(At(syntax), new DataType.List(element), arguments)];
+    }
+
+    /// <summary>The first argument that a signature does not take, and what it would.</summary>
+    private static (BoundExpression Culprit, ArgumentKind Kind)? Misfit(FunctionSignature signature, IReadOnlyList<BoundExpression> arguments)
+    {
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            var kind = signature.Parameters[Math.Min(i, signature.Parameters.Count - 1)].Kind;
+            if (kind.Takes(arguments[i].Type))
+                continue;
+            // A list that the call made of its arguments: the one at fault is among them.
+            var culprit = arguments[i] is BoundList list && list.Place == arguments[i].Place ? list.Items.FirstOrDefault(item => !kind.Takes(new DataType.List(item.Type))) : null;
+            return (culprit ?? arguments[i], kind);
+        }
+        return null;
+    }
 }

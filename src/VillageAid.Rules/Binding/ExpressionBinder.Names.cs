@@ -22,6 +22,8 @@ internal sealed partial class ExpressionBinder
                 return new BoundVariable(place, variable);
             if (variable.Type is DataType.Record record && record.FactType.Find(name) is { } member)
                 return Member(place, new BoundVariable(place, variable), member);
+            if (variable.Type is DataType.Context { Entries: var entries } && entries.TryGetValue(name, out var type))
+                return new BoundEntry(place, type, new BoundVariable(place, variable), name);
         }
         if (context.Subject is { } subject)
         {
@@ -80,7 +82,7 @@ internal sealed partial class ExpressionBinder
             DataType.List { Element: DataType.Record record } when record.FactType.Find(name) is { } member => Member(At(syntax), target, member),
             DataType.Record record => ReportMember(syntax, record.FactType),
             DataType.List { Element: DataType.Record record } => ReportMember(syntax, record.FactType),
-            _ => Report(syntax.Member, DiagnosticCatalog.UnknownMember, target.Type.Term, name, ""),
+            _ => BindPart(syntax, target),
         };
     }
 
@@ -109,21 +111,19 @@ internal sealed partial class ExpressionBinder
         if (target.Type is not DataType.List list)
             return Report(target.Place, DiagnosticCatalog.NotAList, target.Text, target.Type.Term);
         var item = new VariableSymbol("item", list.Element);
-        var condition = In(context.Enter(item)).BindTruth(syntax.Condition);
+        var inner = In(context.Enter(item));
+        var condition = inner.Bind(syntax.Condition);
+        if (condition.Type is DataType.Number)
+            return new BoundIndex(At(syntax), list.Element, target, condition);
+        condition = inner.RequireTruth(condition);
         return new BoundFilter(At(syntax), target, item, condition, FixedKeyFinder.Find(item, condition));
     }
 
     private BoundExpression BindQuantified(QuantifiedSyntax syntax, int index)
     {
         var iterator = syntax.Iterators[index];
-        var list = Bind(iterator.Source);
-        if (list.Type is DataType.Error)
-            return list;
-        if (list.Type is not DataType.List { Element: var element } || iterator.High is not null)
-            return Report(list.Place, DiagnosticCatalog.NotAList, list.Text, list.Type.Term);
-        if (context.Subject?.FactType.Find(iterator.Variable.Name) is not null)
-            return Report(iterator.Variable, DiagnosticCatalog.HidesField, iterator.Variable.Name);
-        var variable = new VariableSymbol(iterator.Variable.Name, element);
+        if (BindIterator(iterator) is not var (variable, list))
+            return new BoundError(At(syntax));
         var inner = In(context.Enter(variable));
         var condition = index + 1 < syntax.Iterators.Count ? inner.BindQuantified(syntax, index + 1) : inner.BindTruth(syntax.Condition);
         return new BoundQuantified(At(syntax), syntax.IsEvery, variable, list, condition);

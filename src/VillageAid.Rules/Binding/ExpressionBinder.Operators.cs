@@ -77,7 +77,7 @@ internal sealed partial class ExpressionBinder
         if (left.Type is DataType.Error || right.Type is DataType.Error)
             return new BoundError(At(syntax));
         if (TypeRules.Arithmetic(syntax.Operator, left.Type, right.Type) is { } type)
-            return new BoundArithmetic(At(syntax), type, syntax.Operator, left, right);
+            return type is DataType.Null ? new BoundLiteral(At(syntax), type, null) : new BoundArithmetic(At(syntax), type, syntax.Operator, left, right);
         if (left.Type is DataType.Number && right.Type is DataType.Number)
         {
             CheckUnits(left, right);
@@ -98,12 +98,44 @@ internal sealed partial class ExpressionBinder
     private BoundExpression BindIn(InSyntax syntax)
     {
         var value = Bind(syntax.Value);
-        var tests = syntax.Tests is [ListSyntax list] ? list.Items : syntax.Tests;
+        var tests = syntax.Tests is [ListSyntax list] && value.Type is not DataType.List ? list.Items : syntax.Tests;
+        if (tests.Count == 0 || value.Type is DataType.List or DataType.Any || tests.Any(test => !IsScalarTest(value, test)))
+            return BindMembership(syntax, value);
         var bound = tests.Select(test => BindTest(At(syntax), value, test)).ToList();
         if (bound.Exists(test => test.Type is DataType.Error))
             return new BoundError(At(syntax));
         return bound.Count == 1 ? bound[0] : new BoundLogical(At(syntax), IsAnd: false, bound);
     }
+
+    // What can be laid out as comparisons is, because a reason then shows what was compared with what.
+    private bool IsScalarTest(BoundExpression value, ExpressionSyntax test) => test switch
+    {
+        UnaryTestSyntax or RangeSyntax => true,
+        LiteralSyntax { Value: var literal } => literal is not null && (TypeOfLiteral(literal).GetType() == value.Type.GetType() || (literal is string && value.Type is DataType.Enumerated)),
+        TemporalLiteralSyntax => true,
+        _ => false,
+    };
+
+    private BoundExpression BindMembership(InSyntax syntax, BoundExpression value)
+    {
+        var tests = syntax.Tests.Select(test => test is UnaryTestSyntax or RangeSyntax && value.Type is not DataType.List ? BindTest(At(syntax), value, test)
+            : test is UnaryTestSyntax unary ? BindComparison(At(test), unary.Operator, value, Bind(unary.Operand)) : Bind(test)).ToList();
+        if (value.Type is DataType.Error || tests.Exists(test => test.Type is DataType.Error))
+            return new BoundError(At(syntax));
+        // A test that is written with an operator is a truth of its own; any other is a value to meet.
+        var (truths, values) = (tests.Where((_, i) => syntax.Tests[i] is UnaryTestSyntax || (syntax.Tests[i] is RangeSyntax && value.Type is not DataType.List)).ToList(),
+            tests.Where((_, i) => !(syntax.Tests[i] is UnaryTestSyntax || (syntax.Tests[i] is RangeSyntax && value.Type is not DataType.List))).ToList());
+        foreach (var test in values.Where(test => !CanMeet(value.Type, test.Type)))
+            return ReportIncomparable(value, test);
+        if (values.Count > 0)
+            truths.Add(new BoundIn(At(syntax), value, [.. values.Select(test => AsEnumerated(test, value))]));
+        return truths.Count == 1 ? truths[0] : new BoundLogical(At(syntax), IsAnd: false, truths);
+    }
+
+    private static bool CanMeet(DataType value, DataType test) =>
+        TypeRules.CanCompare(value, test) || test is DataType.Any
+        || (test is DataType.List { Element: var element } && (element is DataType.Any or DataType.Null || CanMeet(value, element)))
+        || (test is DataType.Range { Element: var point } && TypeRules.CanCompare(value, point));
 
     private BoundExpression BindTest(SourceSpan place, BoundExpression value, ExpressionSyntax test) => test switch
     {

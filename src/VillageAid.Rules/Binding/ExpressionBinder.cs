@@ -30,6 +30,11 @@ internal sealed partial class ExpressionBinder(SourceText source, BindingContext
         QuantifiedSyntax quantified => BindQuantified(quantified, 0),
         CallSyntax call => BindCall(call),
         IfSyntax conditional => BindIf(conditional),
+        ListSyntax list => BindList(list),
+        ContextSyntax entries => BindContext(entries),
+        RangeSyntax range => BindRange(range),
+        ForSyntax loop => BindFor(loop, 0),
+        InstanceOfSyntax instance => BindInstanceOf(instance),
         ErrorSyntax => new BoundError(At(syntax)),
         _ => NotSupported(syntax),
     };
@@ -66,7 +71,7 @@ internal sealed partial class ExpressionBinder(SourceText source, BindingContext
         if (syntax.Operator == UnaryOperator.Not)
             return new BoundNot(At(syntax), BindTruth(syntax.Operand));
         var operand = Bind(syntax.Operand);
-        return operand.Type is DataType.Number or DataType.Error
+        return operand.Type is DataType.Number or DataType.DaysTimeDuration or DataType.YearsMonthsDuration or DataType.Any or DataType.Null or DataType.Error
             ? new BoundNegate(At(syntax), operand)
             : Report(operand.Place, DiagnosticCatalog.CannotCalculate, operand.Text, operand.Type.Term);
     }
@@ -112,14 +117,14 @@ internal sealed partial class ExpressionBinder(SourceText source, BindingContext
         var condition = BindTruth(syntax.Condition);
         var then = Bind(syntax.Then);
         var otherwise = Bind(syntax.Else);
-        if (TypeRules.Join(then.Type, otherwise.Type) is not { } type)
-            return Report(syntax, DiagnosticCatalog.ReadingsDiffer, then.Type.Term, otherwise.Type.Term);
-        return new BoundIf(At(syntax), type, condition, then, otherwise);
+        if (condition.Type is DataType.Error || then.Type is DataType.Error || otherwise.Type is DataType.Error)
+            return new BoundError(At(syntax));
+        return new BoundIf(At(syntax), TypeRules.JoinOrAny(then.Type, otherwise.Type), condition, then, otherwise);
     }
 
     private BoundExpression RequireTruth(BoundExpression expression)
     {
-        if (expression.Type is DataType.Boolean or DataType.Error)
+        if (expression.Type is DataType.Boolean or DataType.Null or DataType.Any or DataType.Error)
             return expression;
         var help = expression.Type is DataType.List
             ? new LocalizedText($"写成 `有({expression.Text})` 或 `计数({expression.Text}) >= …`", $"write `exists({expression.Text})` or `count({expression.Text}) >= …`")

@@ -11,7 +11,9 @@ internal static class TemporalValues
     private static readonly string[] InstantFormats = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
     private static readonly string[] OffsetFormats = ["yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:sszzz"];
 
-    public static object? Parse(string text) => (object?)ParseDate(text) ?? (object?)ParseTime(text) ?? ParseInstant(text);
+    public static object? Parse(string text) => (object?)ParseDate(text) ?? (object?)ParseTime(text) ?? (object?)ParseInstant(text) ?? ParseDuration(text);
+
+    public static object? ParseDuration(string text) => (object?)DaysTimeDuration.Parse(text) ?? YearsMonthsDuration.Parse(text);
 
     public static DateOnly? ParseDate(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
@@ -32,6 +34,8 @@ internal static class TemporalValues
     {
         DateOnly => new DataType.Date(),
         TimeOnly => new DataType.Time(),
+        DaysTimeDuration => new DataType.DaysTimeDuration(),
+        YearsMonthsDuration => new DataType.YearsMonthsDuration(),
         _ => new DataType.DateTime(),
     };
 }

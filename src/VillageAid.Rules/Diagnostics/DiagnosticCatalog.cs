@@ -395,8 +395,11 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor UnknownFunction = Error("VA0303", "没有名为 `{0}` 的函数", "there is no function `{0}`", "{1}", "{1}");
 
     /// <summary>A function got too few or too many arguments.</summary>
-    public static readonly DiagnosticDescriptor WrongArgumentCount = Error("VA0304", "函数 `{0}` 需要 1 个参数，这里有 {1} 个", "function `{0}` takes 1 argument, here are {1}",
+    public static readonly DiagnosticDescriptor WrongArgumentCount = Error("VA0304", "函数 `{0}` 需要 {2} 个参数，这里有 {1} 个", "function `{0}` takes {2} arguments, here are {1}",
         "在括号里只写一项", "write one item between the brackets");
+
+    /// <summary>An argument named as no parameter is.</summary>
+    public static readonly DiagnosticDescriptor UnknownArgumentName = Error("VA0319", "函数 `{0}` 没有名为 `{1}` 的参数", "function `{0}` has no parameter `{1}`", "{2}", "{2}");
 
     /// <summary>A function got an argument of a type it cannot use.</summary>
     public static readonly DiagnosticDescriptor WrongArgumentType = Error("VA0305", "函数 `{0}` 需要{1}，`{2}` 却是{3}", "function `{0}` needs {1}, but `{2}` is {3}",

@@ -85,9 +85,22 @@ public abstract record DataType
         public override LocalizedText Term => new("区间", "a range");
     }
 
-    internal sealed record Context : DataType
+    /// <summary>Names with values; of a list of contexts the entries of each together.</summary>
+    internal sealed record Context(IReadOnlyDictionary<string, DataType> Entries) : DataType
     {
         public override LocalizedText Term => new("结构", "a context");
+
+        public bool Equals(Context? other) =>
+            other is not null && Entries.Count == other.Entries.Count && Entries.All(entry => other.Entries.TryGetValue(entry.Key, out var type) && type == entry.Value);
+
+        public override int GetHashCode() => Entries.Count;
+    }
+
+    /// <summary>Known only when it runs: an item of a mixed list, a duration of either kind.</summary>
+    internal sealed record Any : DataType
+    {
+        public override LocalizedText Term => new("任意值", "any value");
+        public override bool IsOrdered => true;
     }
 
     /// <summary>The type of the literal <c>null</c>: goes with every type.</summary>
