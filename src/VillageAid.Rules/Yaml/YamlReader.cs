@@ -124,7 +124,7 @@ internal sealed class YamlReader
                 break;
             if (keyNode is not YamlScalar key)
                 _diagnostics.Report(DiagnosticCatalog.KeyNotText, keyNode.Place);
-            else if (isFlow && ReportNoMapping(from, key, value))
+            else if (isFlow && ReportNoMapping(from, key, value, isFirst: entries.Count == 0))
                 hasError = true;
             else if (!seen.Add(key.Value))
                 _diagnostics.Report(DiagnosticCatalog.DuplicateKey, key.Place, key.Value);
@@ -147,8 +147,8 @@ internal sealed class YamlReader
         return new YamlSequence(Close(from, isFlow), items);
     }
 
-    // YAML reads {期间} as a mapping with an empty value: the author wanted a text with braces, or forgot the space after a colon.
-    private bool ReportNoMapping(int from, YamlScalar key, YamlNode value)
+    // YAML reads {期间} as a mapping with an empty value: the author wanted a text with braces, forgot the space after a colon, or wrote a comma inside a text.
+    private bool ReportNoMapping(int from, YamlScalar key, YamlNode value, bool isFirst)
     {
         if (value is not YamlScalar { Style: YamlScalarStyle.Plain } || value.Place.Span.Length > 0)
             return false;
@@ -162,6 +162,10 @@ internal sealed class YamlReader
         {
             var code = key.Value[colon] == ':' ? DiagnosticCatalog.ColonWithoutSpace : DiagnosticCatalog.WideColon;
             _diagnostics.Report(code, _source, new TextSpan(key.Place.Span.Start + colon, 1), key.Value[..colon]);
+        }
+        else if (!isFirst)
+        {
+            _diagnostics.Report(DiagnosticCatalog.CommaInBraces, key.Place, key.Value);
         }
         else
         {
