@@ -1,19 +1,29 @@
 using VillageAid.Rules.Binding;
 using VillageAid.Rules.Syntax;
+using VillageAid.Rules.Text;
 using VillageAid.Rules.Verdicts;
+using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Evaluation;
 
 /// <summary>Lays a condition out as a tree of what was compared and what came of it.</summary>
 internal sealed class ConditionExplainer(ExpressionEvaluator evaluator, string part)
 {
-    public ConditionNode Explain(BoundExpression condition, string? reading = null) => condition switch
+    // Of a long list the count says enough; of a short one a reader wants to see why a record does not pass.
+    private const int ShortList = 3;
+
+    public ConditionNode Explain(BoundExpression condition, LocalizedText? reading = null) => condition switch
     {
-        BoundLogical logical => Node(condition, logical.IsAnd ? "and" : "or", reading) with { Children = [.. logical.Operands.Select(operand => Explain(operand))] },
+        BoundLogical logical => Node(condition, logical.IsAnd ? "and" : "or", reading) with
+        {
+            Text = TextOf(logical),
+            Children = [.. logical.Operands.Select(operand => Explain(operand))],
+        },
         BoundNot not => Node(condition, "not", reading) with { Children = [Explain(not.Operand)] },
         BoundReadings readings => Node(condition, "reading", reading) with
         {
-            Children = [.. evaluator.ReadingsInForce(readings).Select(one => Explain(one.Body, $"{readings.Parameter.Name.Zh} = {one.Value.Term.Zh}"))],
+            Text = "",
+            Children = [.. evaluator.ReadingsInForce(readings).Select(one => Explain(one.Body, NameOf(readings.Parameter, one.Value)))],
         },
         BoundComparison comparison => Node(condition, Symbol(comparison.Operator), reading) with
         {
@@ -23,12 +33,31 @@ internal sealed class ConditionExplainer(ExpressionEvaluator evaluator, string p
         BoundCall { Function: BuiltInFunction.Exists or BuiltInFunction.None } call => Node(condition, call.Function == BuiltInFunction.Exists ? "exists" : "none", reading) with
         {
             Actual = ValueOf(call.Arguments[0]),
+            Children = call.Arguments[0] is BoundFilter filter ? TryOn(filter) : [],
         },
         BoundIndicator indicator => Node(condition, "value", reading) with { Children = [Explain(indicator.Indicator.Value)] },
         _ => Node(condition, "value", reading),
     };
 
-    private ConditionNode Node(BoundExpression condition, string operation, string? reading) => new()
+    // A group of lines in a rule file is told by its lines.
+    private static string TextOf(BoundLogical logical) => logical.Text.Contains('\n') ? "" : logical.Text;
+
+    private static LocalizedText NameOf(ParameterSymbol parameter, EnumerationMember value) =>
+        new($"{parameter.Name.Zh} = {value.Term.Zh}", $"{parameter.Name.En} = {value.Term.En}");
+
+    private IReadOnlyList<ConditionNode> TryOn(BoundFilter filter)
+    {
+        var records = evaluator.SourceOf(filter);
+        return records.Count > ShortList ? [] : [.. records.Where(value => value.Record.Identity is not null).Select(value => TryOn(filter, value))];
+    }
+
+    private ConditionNode TryOn(BoundFilter filter, RecordValue value) => evaluator.WithVariable(filter.Item, value, () =>
+        Node(filter.Condition, "record", null) with { Text = "", Record = value.Record.Identity, Children = Conjuncts(filter.Condition) });
+
+    private IReadOnlyList<ConditionNode> Conjuncts(BoundExpression condition) =>
+        condition is BoundLogical { IsAnd: true } and ? [.. and.Operands.Select(operand => Explain(operand))] : [Explain(condition)];
+
+    private ConditionNode Node(BoundExpression condition, string operation, LocalizedText? reading) => new()
     {
         Part = part,
         Operator = operation,

@@ -79,10 +79,7 @@ internal sealed partial class ExpressionEvaluator
 
     private Value EvaluateFilter(BoundFilter filter)
     {
-        var source = filter.Target is BoundMember { Member: Collection } member
-            ? EvaluateMember(Evaluate(member.Target), member.Member, FixedValues(filter.FixedKeys))
-            : Evaluate(filter.Target);
-        if (source is not ListValue list)
+        if (SourceList(filter) is not ListValue list)
             return NullValue.Instance;
         var kept = new List<ListItem>();
         foreach (var item in list.Items)
@@ -121,7 +118,16 @@ internal sealed partial class ExpressionEvaluator
         return quantified.IsEvery ? TruthTables.And(truths) : TruthTables.Or(truths);
     }
 
-    private TruthValue WithVariable(VariableSymbol variable, Value value, Func<TruthValue> evaluate)
+    /// <summary>The records that a filter is tried on.</summary>
+    public IReadOnlyList<RecordValue> SourceOf(BoundFilter filter) =>
+        SourceList(filter) is ListValue list ? [.. list.Items.Select(item => item.Value).OfType<RecordValue>()] : [];
+
+    private Value SourceList(BoundFilter filter) => filter.Target is BoundMember { Member: Collection } member
+        ? EvaluateMember(Evaluate(member.Target), member.Member, FixedValues(filter.FixedKeys))
+        : Evaluate(filter.Target);
+
+    /// <summary>Evaluates with a variable standing for a value.</summary>
+    public T WithVariable<T>(VariableSymbol variable, Value value, Func<T> evaluate)
     {
         _variables[variable] = value;
         try

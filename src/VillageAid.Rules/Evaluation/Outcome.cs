@@ -4,7 +4,7 @@ using VillageAid.Rules.Verdicts;
 namespace VillageAid.Rules.Evaluation;
 
 /// <summary>What was found of a norm on one occasion: whether it applies, whether it is excepted, whether it holds, whether it is due.</summary>
-internal sealed record Outcome(TruthValue Applies, TruthValue Unless, TruthValue Holds, bool IsDue)
+internal sealed record Outcome(TruthValue Applies, TruthValue Unless, TruthValue Holds, TruthValue Due)
 {
     /// <summary>Whether it applies and no exception stands.</summary>
     public TruthValue Scope => TruthTables.And([Applies, TruthTables.Not(Unless)]);
@@ -18,7 +18,8 @@ internal sealed record Outcome(TruthValue Applies, TruthValue Unless, TruthValue
         return Holds.Truth switch
         {
             Truth.True => VerdictStatus.Satisfied,
-            _ when !IsDue => VerdictStatus.Pending,
+            _ when Due.IsFalse => VerdictStatus.Pending,
+            _ when !Due.IsTrue => WhenOpen(Open),
             Truth.False => Adverse(rule.Modality),
             Truth.Null => VerdictStatus.NeedsReview,
             _ when isForbidden && Holds.Causes.Items.All(cause => cause.Kind is MissingKind.Record or MissingKind.Completeness) => VerdictStatus.NoBreachFound,
@@ -27,7 +28,7 @@ internal sealed record Outcome(TruthValue Applies, TruthValue Unless, TruthValue
     }
 
     /// <summary>Why the verdict is not settled.</summary>
-    public Causes Open => Scope.IsFalse ? Causes.None : Scope.IsTrue ? Holds.Causes : Scope.Causes;
+    public Causes Open => Scope.IsFalse ? Causes.None : !Scope.IsTrue ? Scope.Causes : Holds.IsTrue ? Causes.None : Holds.Causes.Union(Due.Causes);
 
     // A permission that is not used is no fault.
     private static VerdictStatus Adverse(Modality modality) => modality switch

@@ -17,6 +17,7 @@ internal sealed class ReasonBuilder(BoundPolicy policy, BoundRule rule, BoundSub
         {
             Policy = policy.Id,
             Rule = rule.Id,
+            Title = rule.Title,
             Subject = new SubjectId(subjectRule.Subject.Name, subject.Type.IdOf(subject.Fact), subjectRule.Subject.Term),
             Occasion = occasion,
             Kind = rule.Kind,

@@ -46,8 +46,8 @@ internal sealed class RuleJudge(BoundPolicy policy, BoundRule rule, BoundSubject
     private static TruthValue Truth(ExpressionEvaluator evaluator, BoundExpression? condition, TruthValue otherwise) =>
         condition is null ? otherwise : evaluator.EvaluateTruth(condition);
 
-    // Not due while the deadline may still be to come.
-    private bool IsDue(Value? due) => due is null || (Extent.Of(due).High is DateTimeOffset last && graph.AsOf > last);
+    private TruthValue IsDue(Value? due) =>
+        due is null ? TruthValue.True : Comparisons.Compare(Syntax.BinaryOperator.Greater, new Scalar(graph.AsOf), due);
 
     private Outcome Join(IReadOnlyList<JudgedFrame> frames)
     {
@@ -59,7 +59,7 @@ internal sealed class RuleJudge(BoundPolicy policy, BoundRule rule, BoundSubject
             Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Applies)], choice),
             Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Unless)], choice),
             Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Holds)], choice),
-            outcomes.TrueForAll(outcome => outcome.IsDue));
+            Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Due)], choice));
     }
 }
 
@@ -80,5 +80,5 @@ internal sealed record JudgedFrame(IReadOnlyList<JudgedWindow> Windows)
             TruthTables.Or(Windows.Select(window => window.Outcome.Scope)),
             TruthValue.False,
             TruthTables.And(Windows.Select(window => TruthTables.Or([TruthTables.Not(window.Outcome.Scope), window.Outcome.Holds]))),
-            Windows.All(window => window.Outcome.IsDue));
+            TruthTables.And(Windows.Select(window => window.Outcome.Due)));
 }

@@ -98,11 +98,12 @@ internal sealed class UnseenRecords(CaseGraph graph, Window window, Collection c
     private UnseenRecord? Unseen(Slot slot)
     {
         var identity = UnseenRecord.IdentityOf(_type, slot.Key);
-        if (_type.Kind == FactKind.Event && !IsOver(slot.LastDay))
+        var isClosed = graph.Completeness.Covers(_type, ownerId, slot.Day);
+        var mayStillCome = _type.Kind == FactKind.Event && !IsOver(slot.LastDay);
+        // What could be on record by now is missing; what only later days can bring is not yet due.
+        if (mayStillCome && (isClosed || slot.Day > graph.AsOfDate))
             return new UnseenRecord(_type, slot.Key, identity is null ? Missing.FutureRecords(_type, ownerId, slot.LastDay) : Missing.NotYet(identity));
-        if (graph.Completeness.Covers(_type, ownerId, slot.Day))
-            return null;
-        return new UnseenRecord(_type, slot.Key, identity is null ? Missing.Completeness(_type, ownerId, slot.Day, slot.Day) : Missing.Record(identity));
+        return isClosed ? null : new UnseenRecord(_type, slot.Key, identity is null ? Missing.Completeness(_type, ownerId, slot.Day, slot.Day) : Missing.Record(identity));
     }
 
     private bool IsOver(DateOnly day) => graph.AsOf >= Instants.EndOf(day);

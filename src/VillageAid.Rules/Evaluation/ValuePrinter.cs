@@ -8,11 +8,16 @@ namespace VillageAid.Rules.Evaluation;
 /// <summary>Prints values for people.</summary>
 internal static class ValuePrinter
 {
+    /// <summary>What a list is counted in; no unit of the language.</summary>
+    private static readonly Unit RecordUnit = new("record", new LocalizedText("条", "records"));
+
     private static readonly LocalizedText Unknown = new("不明", "unknown");
     private static readonly LocalizedText Nothing = new("无", "nothing");
 
     public static ReasonValue ToReason(Value value, DataType type)
     {
+        if (value is ListValue list)
+            return ToReason(ListFunctions.Count(list), new DataType.Number(RecordUnit));
         var unit = (type as DataType.Number)?.Unit;
         var extent = value is Scalar or Uncertain or NullValue ? Extent.Of(value) : default;
         return new ReasonValue
@@ -38,7 +43,7 @@ internal static class ValuePrinter
         NullValue => Nothing.In(language),
         TruthValue truth => PrintTruth(truth, language),
         Uncertain uncertain => PrintStretch(uncertain, unit, language),
-        ListValue list => Print(ListFunctions.Count(list), null, language) + (language == Language.Zh ? "条" : " records"),
+        ListValue list => Print(ListFunctions.Count(list), RecordUnit, language),
         RecordValue { Record.Identity: { } identity } => identity.In(language),
         _ => Unknown.In(language),
     };

@@ -6,11 +6,12 @@ namespace VillageAid.Rules.Reports;
 /// <summary>Writes a tree of conditions, one line a node: its truth, its text, and what was compared with what.</summary>
 internal static class ConditionText
 {
-    public static void Write(IReadOnlyList<ConditionNode> conditions, TextWriter writer, Language language)
+    /// <summary>Writes the parts of a rule; <paramref name="example"/> is the day that a rule judged for each day is shown by.</summary>
+    public static void Write(IReadOnlyList<ConditionNode> conditions, DateOnly? example, TextWriter writer, Language language)
     {
         foreach (var part in conditions.Select(Fold).GroupBy(node => node.Part))
         {
-            var head = $"  {ReportWords.Part(part.Key).In(language)}{(language == Language.Zh ? "：" : ":")}";
+            var head = $"  {ReportWords.Part(part.Key).In(language)}{Example(example, language)}{(language == Language.Zh ? "：" : ":")}";
             if (part.ToList() is [{ Children.Count: 0 } only])
             {
                 writer.WriteLine($"{head}{(language == Language.Zh ? "" : " ")}{Line(only, language)}");
@@ -21,6 +22,9 @@ internal static class ConditionText
                 Write(node, writer, language, depth: 2);
         }
     }
+
+    private static string Example(DateOnly? day, Language language) =>
+        day is not { } date ? "" : language == Language.Zh ? $"（以 {DateRuns.Date(date)} 为例）" : $" (on {DateRuns.Date(date)}, for one)";
 
     private static void Write(ConditionNode node, TextWriter writer, Language language, int depth)
     {
@@ -38,10 +42,12 @@ internal static class ConditionText
     // A group's text is that of its parts, which follow; so only leaves repeat what the author wrote.
     private static string Head(ConditionNode node, Language language)
     {
+        if (node.Record is { } record)
+            return record.In(language);
         var text = node.Children.Count > 0 && node.Operator is "and" or "or" or "not" or "reading" ? ReportWords.Group(node.Operator).In(language) : OneLine(node.Text);
         if (node.Reading is null)
             return text;
-        return language == Language.Zh ? $"按“{node.Reading}”：{text}" : $"read as \"{node.Reading}\": {text}";
+        return language == Language.Zh ? $"按“{node.Reading.Zh}”：{text}" : $"read as \"{node.Reading.En}\": {text}";
     }
 
     private static string Compared(ConditionNode node, Language language)

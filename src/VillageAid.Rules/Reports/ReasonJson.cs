@@ -41,7 +41,11 @@ internal static class ReasonJson
         json.WriteStrings("truth", Members(node.Truth));
         Write(json, "expected", node.Expected);
         Write(json, "actual", node.Actual);
-        json.WriteString("reading", node.Reading);
+        if (node.Reading is { } reading)
+            json.WriteText("reading", reading);
+        else
+            json.WriteNull("reading");
+        Write(json, "record", node.Record);
         json.WriteItems("children", node.Children, Write);
         json.WriteEndObject();
     }
@@ -80,6 +84,18 @@ internal static class ReasonJson
         json.WriteEndObject();
     }
 
+    private static void Write(Utf8JsonWriter json, string name, FactIdentity? identity)
+    {
+        if (identity is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+        json.WriteStartObject(name);
+        WriteIdentity(json, identity);
+        json.WriteEndObject();
+    }
+
     private static void WriteIdentity(Utf8JsonWriter json, FactIdentity identity)
     {
         json.WriteString("type", identity.Type.Name);
@@ -113,16 +129,7 @@ internal static class ReasonJson
         json.WriteStartObject();
         json.WriteWord("kind", item.Kind);
         json.WriteText("name", item.Name);
-        if (item.Record is { } record)
-        {
-            json.WriteStartObject("record");
-            WriteIdentity(json, record);
-            json.WriteEndObject();
-        }
-        else
-        {
-            json.WriteNull("record");
-        }
+        Write(json, "record", item.Record);
         json.WriteString("field", item.Field);
         json.WriteString("parameter", item.Parameter);
         json.WriteEndObject();

@@ -11,6 +11,7 @@ internal static class VerdictJson
         json.WriteStartObject();
         json.WriteString("policy", verdict.Policy);
         json.WriteString("rule", verdict.Rule);
+        json.WriteText("title", verdict.Title);
         json.WriteWord("kind", verdict.Kind);
         json.WriteItems("clauses", verdict.Citations, Write);
         json.WriteStartObject("subject");

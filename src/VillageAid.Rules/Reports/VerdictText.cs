@@ -16,7 +16,7 @@ internal static class VerdictText
         WriteDates("无法判断的日期", "open days", reason.OpenDays, writer, language);
         foreach (var citation in verdict.Citations)
             WriteLabelled("依据", "clause", Cite(citation, language), writer, language);
-        ConditionText.Write(reason.Conditions, writer, language);
+        ConditionText.Write(reason.Conditions, ExampleDay(reason), writer, language);
         WriteLines("参数", "parameters", [.. reason.Parameters.Select(parameter => Describe(parameter, language))], writer, language);
         foreach (var kind in reason.Missing.GroupBy(item => item.Kind).OrderBy(group => group.Key))
             WriteItems(ReportWords.Of(kind.Key).Zh, ReportWords.Of(kind.Key).En, Missing([.. kind], language), writer, language);
@@ -33,8 +33,11 @@ internal static class VerdictText
         var occasion = verdict.Occasion.Term.In(language);
         writer.WriteLine(language == Language.Zh
             ? $"【{status}】{verdict.Rule}{modality} · {subject} · {occasion}"
-            : $"[{status}] {verdict.Rule}{modality} · {subject} · {occasion}");
+            : $"[{status}] {verdict.Rule}{modality} ({verdict.Title.En}) · {subject} · {occasion}");
     }
+
+    private static DateOnly? ExampleDay(Reason reason) =>
+        reason.FailingDays.Count > 0 ? reason.FailingDays[0] : reason.OpenDays.Count > 0 ? reason.OpenDays[0] : null;
 
     private static string Cite(Citation citation, Language language) => language == Language.Zh
         ? $"{citation.Clause} {citation.Gist.Zh}（《{citation.SourceTitle.Zh.Trim('《', '》')}》，{ReportWords.Of(citation.Nature).Zh}）"

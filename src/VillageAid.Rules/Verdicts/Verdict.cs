@@ -1,3 +1,5 @@
+using VillageAid.Rules.Text;
+
 namespace VillageAid.Rules.Verdicts;
 
 /// <summary>What one rule says of one subject on one occasion, with its reason. Immutable.</summary>
@@ -8,6 +10,9 @@ public sealed record Verdict
 
     /// <summary>The rule's id.</summary>
     public required string Rule { get; init; }
+
+    /// <summary>What the rule is called.</summary>
+    public required LocalizedText Title { get; init; }
 
     /// <summary>Who or what it is about.</summary>
     public required SubjectId Subject { get; init; }

@@ -48,8 +48,8 @@ internal static class SampleVerdicts
             Part = "requires", Operator = "reading", Text = "by: 请假计算方式\n  计入: …", Truth = Truth.Unknown,
             Children =
             [
-                Compare("驻村天数 + 请假天数 >= 最低驻村天数", Truth.True, Exactly(22)) with { Reading = "请假计算方式 = 计入" },
-                Compare("驻村天数 >= 最低驻村天数", Truth.False, Exactly(18)) with { Reading = "请假计算方式 = 不影响" },
+                Compare("驻村天数 + 请假天数 >= 最低驻村天数", Truth.True, Exactly(22)) with { Reading = new LocalizedText("请假计算方式 = 计入", "leaveReading = counts") },
+                Compare("驻村天数 >= 最低驻村天数", Truth.False, Exactly(18)) with { Reading = new LocalizedText("请假计算方式 = 不影响", "leaveReading = noEffect") },
             ],
         };
         return basic with
@@ -69,7 +69,7 @@ internal static class SampleVerdicts
         var basic = Floored(cadre, VerdictStatus.Deviation, Truth.False, null, [.. Days(cadre, 1, 4), new RecordUsed(new FactIdentity(Village, ["V01"]), "v-1")], []);
         return basic with
         {
-            Rule = "每日签到", Modality = Modality.Reported, Recommends = ["通报", "诫勉谈话"],
+            Rule = "每日签到", Title = new LocalizedText("一天一签到", "one sign-in a day"), Modality = Modality.Reported, Recommends = ["通报", "诫勉谈话"],
             Reason = basic.Reason with
             {
                 Text = new LocalizedText("4天里有3天没有签到", "no sign-in on 3 of 4 days"), FailingDays = [Day(2), Day(3), Day(4)], OpenDays = [Day(9), Day(11)],
@@ -89,7 +89,7 @@ internal static class SampleVerdicts
         var basic = Floored("T01", VerdictStatus.Violated, Truth.False, null, [new RecordUsed(new FactIdentity(Report, ["T01", kind, Day(14)]), "R7")], []);
         return basic with
         {
-            Rule = "每周上报", Subject = new SubjectId("team", "T01", new LocalizedText("工作队", "team")),
+            Rule = "每周上报", Title = new LocalizedText("每周按时上报", "a report every week"), Subject = new SubjectId("team", "T01", new LocalizedText("工作队", "team")),
             Reason = basic.Reason with { Text = new LocalizedText("周四下午没有上报", "no report on Thursday afternoon"), Parameters = [] },
             Occasion = new Occasion("week", "2016-W11", Day(14), Day(20)) { Term = new LocalizedText("2016年第11周", "week 11 of 2016") },
         };
@@ -97,7 +97,7 @@ internal static class SampleVerdicts
 
     private static Verdict Floored(string cadre, VerdictStatus status, Truth truth, ReasonValue? actual, IReadOnlyList<RecordUsed> records, IReadOnlyList<MissingItem> missing) => new()
     {
-        Policy = "shangyi-2016", Rule = "每月驻村天数", Subject = new SubjectId("cadre", cadre, new LocalizedText("干部", "cadre")), Occasion = March,
+        Policy = "shangyi-2016", Rule = "每月驻村天数", Title = new LocalizedText("每月驻村不少于规定天数", "the required days in the village each month"), Subject = new SubjectId("cadre", cadre, new LocalizedText("干部", "cadre")), Occasion = March,
         Kind = RuleKind.Norm, Status = status, Modality = Modality.Must, Citations = [Floor],
         Reason = new Reason
         {
