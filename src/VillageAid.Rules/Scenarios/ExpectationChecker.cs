@@ -63,15 +63,15 @@ internal sealed class ExpectationChecker(PolicySet policies, DiagnosticBag diagn
         if (expectation.Status is { } status && status != verdict.Status)
             yield return Difference("结论", "status", Show(status), Show(verdict.Status), verdict);
         if (expectation.Not.Contains(verdict.Status))
-            yield return Difference("结论", "status", new LocalizedText($"不是{Show(verdict.Status).Zh}", $"not {Show(verdict.Status).En}"), Show(verdict.Status), verdict);
+            yield return new LocalizedText($"结论不应是 {Show(verdict.Status).Zh}（{verdict.Reason.Text.Zh}）", $"status must not be {Show(verdict.Status).En} ({verdict.Reason.Text.En})");
         var leaves = verdict.Reason.Conditions.Where(node => node.Part is "requires" or "forbids").SelectMany(Leaves).ToList();
         if (expectation.Actual is { } actual && !leaves.Exists(leaf => Fits(actual, leaf.Actual)))
             yield return Difference("实际", "actual", LocalizedText.Same(actual.Text), Show(leaves.Select(leaf => leaf.Actual)), verdict);
         if (expectation.Needed is { } needed && !leaves.Exists(leaf => Fits(needed, leaf.Expected)))
-            yield return Difference("应有", "needed", LocalizedText.Same(needed.Text), Show(leaves.Select(leaf => leaf.Expected)), verdict);
+            yield return Difference("要求", "needed", LocalizedText.Same(needed.Text), Show(leaves.Select(leaf => leaf.Expected)), verdict);
         var found = verdict.Reason.Missing.Select(MissingNames.Of).ToList();
         if (expectation.Missing is { } missing && !IsSame(missing, found))
-            yield return Difference("缺少", "missing", LocalizedText.Same(MissingNames.Write(missing)), List(found), verdict);
+            yield return Difference("缺少的", "missing", LocalizedText.Same(MissingNames.Write(missing)), List(found), verdict);
     }
 
     private static IEnumerable<ConditionNode> Leaves(ConditionNode node) => node.Children.Count == 0 ? [node] : node.Children.SelectMany(Leaves);
@@ -86,7 +86,7 @@ internal sealed class ExpectationChecker(PolicySet policies, DiagnosticBag diagn
     private static LocalizedText Show(IEnumerable<ReasonValue?> values)
     {
         var texts = values.OfType<ReasonValue>().Select(value => value.Text).Distinct().ToList();
-        return texts.Count == 0 ? new LocalizedText("（没有可比的数）", "(no number is compared)") : new LocalizedText(string.Join("、", texts.Select(text => text.Zh)), string.Join(", ", texts.Select(text => text.En)));
+        return texts.Count == 0 ? new LocalizedText("空（没有比较数）", "nothing (no number is compared)") : new LocalizedText(string.Join("、", texts.Select(text => text.Zh)), string.Join(", ", texts.Select(text => text.En)));
     }
 
     // A name counts in either language.

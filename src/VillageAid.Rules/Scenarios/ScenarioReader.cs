@@ -71,7 +71,7 @@ internal sealed class ScenarioReader
             if (MappingReader.Open(variant, _diagnostics, ScenarioKeys.Variant) is not { } inner)
                 continue;
             var changed = ReadData(inner, data);
-            if (Create(NameOf(name, changed, data, number), inner.Place, changed, _expectations.Read(inner.Required("expect"))) is { } scenario)
+            if (Create(new Located<string>(NameOf(name.Value, changed, data, number), inner.Place), inner.Place, changed, _expectations.Read(inner.Required("expect"))) is { } scenario)
                 yield return scenario;
         }
     }
@@ -87,10 +87,10 @@ internal sealed class ScenarioReader
     }
 
     // A variant is known by what it sets; one that only tells other facts by its number.
-    private static Located<string> NameOf(Located<string> name, ScenarioData changed, ScenarioData data, int number)
+    private static string NameOf(string name, ScenarioData changed, ScenarioData data, int number)
     {
         var settings = changed.Settings.Skip(data.Settings.Count).Select(setting => $"{setting.Parameter.Value}={setting.Value.Value}").ToList();
-        return name with { Value = settings.Count > 0 ? $"{name.Value}（{string.Join('，', settings)}）" : $"{name.Value}（{number}）" };
+        return settings.Count > 0 ? $"{name}（{string.Join('，', settings)}）" : $"{name}（{number}）";
     }
 
     private ScenarioData ReadData(MappingReader reader, ScenarioData over)
