@@ -42,11 +42,12 @@ internal static class ConditionBinder
         {
             var member = choices.FirstOrDefault(choice => choice.Term.Zh == value.Value || choice.Name == value.Value);
             if (member is null)
-                context.Diagnostics.Report(DiagnosticCatalog.UnknownReading, value.Place, value.Value, syntax.Parameter.Value, Suggestions.For(value.Value, choices.Select(choice => choice.Term.Zh)));
+                context.Diagnostics.Report(DiagnosticCatalog.UnknownReading, value.Place, value.Value, syntax.Parameter.Value, Suggestions.ForMembers(value.Value, choices));
             else
                 readings.Add(new BoundReading(member, body));
         }
-        foreach (var missing in choices.Where(choice => readings.All(reading => reading.Value != choice)))
+        // A reading under a misspelt value is reported as that, not as a missing one too.
+        foreach (var missing in choices.Where(choice => readings.Count == bodies.Count && readings.All(reading => reading.Value != choice)))
             context.Diagnostics.Report(DiagnosticCatalog.MissingReading, syntax.Parameter.Place, syntax.Parameter.Value, missing.Term);
         return Join(syntax, parameter, [.. readings.OrderBy(reading => reading.Value.Order)], context);
     }

@@ -11,10 +11,21 @@ internal static class DueBinder
     public static BoundDue Bind(DueSyntax syntax, BindingContext context)
     {
         var binder = new ExpressionBinder(syntax.Place.Source, context);
-        var weekday = Require(binder.Bind(syntax.Weekday), new DataType.Enumerated(Weekdays.Enumeration), context);
+        var weekday = BindWeekday(syntax, binder, context);
         var at = Require(binder.Bind(syntax.At), new DataType.Time(), context);
         var from = syntax.From is null ? null : Require(binder.Bind(syntax.From), new DataType.Time(), context);
         return new BoundDue(weekday, from, at, syntax.Holiday is { } holiday ? BindHoliday(holiday, context) : null);
+    }
+
+    // A word that nothing has the name of was meant as a day of the week.
+    private static BoundExpression BindWeekday(DueSyntax syntax, ExpressionBinder binder, BindingContext context)
+    {
+        var type = new DataType.Enumerated(Weekdays.Enumeration);
+        if (syntax.Weekday is not NameSyntax name || context.VisibleNames.Contains(name.Name))
+            return Require(binder.Bind(syntax.Weekday), type, context);
+        var place = new SourceSpan(syntax.Place.Source, name.Span);
+        context.Diagnostics.Report(DiagnosticCatalog.BadParameterValue, place, name.Name, type.Term, Suggestions.ForMembers(name.Name, Weekdays.Enumeration.Members));
+        return new BoundError(place);
     }
 
     private static ParameterSymbol? BindHoliday(Located<string> name, BindingContext context)
@@ -36,7 +47,7 @@ internal static class DueBinder
 
     private static BoundError Report(BoundExpression expression, DataType type, BindingContext context)
     {
-        context.Diagnostics.Report(DiagnosticCatalog.BadParameterValue, expression.Place, expression.Text, type.Term, "");
+        context.Diagnostics.Report(DiagnosticCatalog.BadParameterValue, expression.Place, expression.Text, type.Term, ParameterBinder.ExampleOf(type));
         return new BoundError(expression.Place);
     }
 }

@@ -36,7 +36,7 @@ internal sealed partial class ExpressionBinder
         };
         return type is not null
             ? new BoundCall(At(syntax), type, signature.Function, [argument])
-            : Report(argument.Place, DiagnosticCatalog.WrongArgumentType, syntax.Function.Name, Needs(signature.Shape), argument.Text, argument.Type.Term);
+            : Report(argument.Place, DiagnosticCatalog.WrongArgumentType, syntax.Function.Name, Needs(signature.Shape), argument.Text, argument.Type.Term, ExampleOf(signature.Shape));
     }
 
     // Counting records that stand for a day each counts days: then the count compares with a parameter in days.
@@ -44,6 +44,14 @@ internal sealed partial class ExpressionBinder
         list.Element is DataType.Record { FactType: { Kind: FactKind.Event } type } && type.Key.Any(field => field == type.WindowDate) && type.Key.All(field => field.Type is not DataType.Enumerated)
             ? new DataType.Number(Day)
             : new DataType.Number();
+
+    private static LocalizedText ExampleOf(FunctionShape shape) => shape switch
+    {
+        FunctionShape.ListToNumber or FunctionShape.ListToTruth => new("考勤", "attendanceDays"),
+        FunctionShape.NumbersToNumber => new("检查.扣分", "inspections.points"),
+        FunctionShape.DateToTruth => new("日期", "date"),
+        _ => new("任职", "assignments"),
+    };
 
     private static LocalizedText Needs(FunctionShape shape) => shape switch
     {

@@ -12,7 +12,7 @@ internal sealed partial class ExpressionBinder
     {
         if (left.Type is DataType.Error || right.Type is DataType.Error)
             return new BoundError(place);
-        (left, right) = (AsEnumerated(left, right.Type), AsEnumerated(right, left.Type));
+        (left, right) = (AsEnumerated(left, right), AsEnumerated(right, left));
         if (left.Type is DataType.Error || right.Type is DataType.Error)
             return new BoundError(place);
         if (!TypeRules.CanCompare(left.Type, right.Type))
@@ -25,13 +25,13 @@ internal sealed partial class ExpressionBinder
     }
 
     // A text beside an enumeration is one of its values, in either language.
-    private BoundExpression AsEnumerated(BoundExpression expression, DataType other)
+    private BoundExpression AsEnumerated(BoundExpression expression, BoundExpression other)
     {
-        if (other is not DataType.Enumerated { Enumeration: var enumeration } || expression is not BoundLiteral { Value: string word })
+        if (other.Type is not DataType.Enumerated { Enumeration: var enumeration } || expression is not BoundLiteral { Value: string word })
             return expression;
         return enumeration.Find(word) is { } member
-            ? new BoundLiteral(expression.Place, other, member)
-            : Report(expression.Place, DiagnosticCatalog.UnknownEnumerationValue, word, enumeration.Name, Suggestions.For(word, enumeration.Words));
+            ? new BoundLiteral(expression.Place, other.Type, member)
+            : Report(expression.Place, DiagnosticCatalog.UnknownEnumerationValue, word, other.Text, Suggestions.ForMembers(word, enumeration.Members));
     }
 
     private BoundError ReportIncomparable(BoundExpression left, BoundExpression right)
@@ -41,6 +41,7 @@ internal sealed partial class ExpressionBinder
         {
             (DataType.List, _) => new LocalizedText($"写成 `有({culprit.Text}[…])` 或 `计数({culprit.Text}[…])`", $"write `exists({culprit.Text}[…])` or `count({culprit.Text}[…])`"),
             (DataType.Number, BoundLiteral { Value: string text }) => new LocalizedText($"去掉 \"{text}\" 的引号", $"remove the quotes around \"{text}\""),
+            (DataType.DateTime, BoundLiteral { Value: TimeOnly }) => new LocalizedText("与日期加时刻比较，如 `截止`、@\"2016-03-17T18:00:00\"", "compare it with a date and time, such as `due` or @\"2016-03-17T18:00:00\""),
             (DataType.Date or DataType.DateTime or DataType.Time, BoundLiteral { Value: string text }) => new LocalizedText($"日期写成 @\"{text}\"", $"write a date as @\"{text}\""),
             _ => new LocalizedText("", ""),
         };

@@ -41,11 +41,22 @@ internal static class ParameterBinder
         if (ParameterValues.Parse(text.Value, type) is { } value && (choices is null || choices.Contains(value)))
             return value;
         var help = type is DataType.Enumerated { Enumeration: var enumeration }
-            ? Suggestions.For(text.Value, (choices ?? enumeration.Members).Select(member => member.Term.Zh))
-            : new LocalizedText("", "");
+            ? Suggestions.ForMembers(text.Value, choices ?? enumeration.Members)
+            : ExampleOf(type);
         diagnostics.Report(DiagnosticCatalog.BadParameterValue, text.Place, text.Value, type.Term, help);
         return null;
     }
+
+    /// <summary>How a value of a type is written.</summary>
+    public static LocalizedText ExampleOf(DataType type) => type switch
+    {
+        DataType.Number => new("写阿拉伯数字，如 20", "write it in digits, such as 20"),
+        DataType.Time => new("写成 `\"18:00\"` 的样子", "write it like `\"18:00\"`"),
+        DataType.Date => new("写成 `2016-01-22` 的样子", "write it like `2016-01-22`"),
+        DataType.Boolean => new("写 `是` 或 `否`", "write `true` or `false`"),
+        DataType.Enumerated { Enumeration: var enumeration } => Suggestions.ForMembers("", enumeration.Members),
+        _ => new("", ""),
+    };
 
     private static ParameterSymbol BindOne(ParameterSyntax syntax, CitationTable citations, DiagnosticBag diagnostics)
     {
@@ -93,7 +104,7 @@ internal static class ParameterBinder
             return null;
         if (Unit.Find(unit.Value) is { } found)
             return found;
-        diagnostics.Report(DiagnosticCatalog.UnknownUnit, unit.Place, unit.Value, Suggestions.For(unit.Value, Unit.All.Select(known => known.Name)));
+        diagnostics.Report(DiagnosticCatalog.UnknownUnit, unit.Place, unit.Value, Suggestions.ForTerms(unit.Value, [.. Unit.All.Select(known => (known.Term.Zh, known.Name))]));
         return null;
     }
 

@@ -11,6 +11,24 @@ internal static class PolicyBinder
 {
     public static BoundPolicy Bind(PolicySyntax policy, FactVocabulary vocabulary, DiagnosticBag diagnostics)
     {
+        var found = new DiagnosticBag();
+        var bound = BindAll(policy, vocabulary, found);
+        diagnostics.AddRange(found.ToSorted().Where(diagnostic => !MayFollowFrom(policy.Gaps, diagnostic)));
+        return bound;
+    }
+
+    // What could not be read has its diagnostic; that it is missing elsewhere says nothing new.
+    private static bool MayFollowFrom(ReadingGaps gaps, Diagnostic diagnostic) => gaps != ReadingGaps.None && diagnostic.Descriptor switch
+    {
+        var code when code == DiagnosticCatalog.UnknownClause => gaps.HasFlag(ReadingGaps.Sources),
+        var code when code == DiagnosticCatalog.UnknownParameter => gaps.HasFlag(ReadingGaps.Parameters),
+        var code when code == DiagnosticCatalog.UnknownName => (gaps & (ReadingGaps.Parameters | ReadingGaps.Indicators)) != 0,
+        var code when code == DiagnosticCatalog.ClauseUnaccounted => (gaps & (ReadingGaps.Parameters | ReadingGaps.Rules)) != 0,
+        _ => false,
+    };
+
+    private static BoundPolicy BindAll(PolicySyntax policy, FactVocabulary vocabulary, DiagnosticBag diagnostics)
+    {
         var citations = CitationTable.Build(policy, diagnostics);
         var parameters = ParameterBinder.Bind(policy.Parameters, citations, diagnostics);
         var indicators = IndicatorBinder.Declare(policy.Indicators, vocabulary, parameters, diagnostics);

@@ -25,7 +25,7 @@ internal static class RuleBinder
     private static BoundRule BindRule(RuleSyntax rule, BindingContext context, CitationTable citations)
     {
         var subjects = rule.Subjects.Select(name => SubjectBinder.Find(name, context.Vocabulary, context.Diagnostics)).OfType<SubjectType>().ToList();
-        if (rule.Due is { } due && (rule.Each.Value != "week" || rule.ForEachDay))
+        if (rule.Due is { } due && (rule.Each.Value is not ("week" or "") || rule.ForEachDay))
             context.Diagnostics.Report(DiagnosticCatalog.DueNeedsWeek, due.Place);
         return new BoundRule
         {
@@ -77,7 +77,8 @@ internal static class RuleBinder
     {
         "day" => OccasionKind.Day,
         "week" => OccasionKind.Week,
-        "month" => OccasionKind.Month,
+        // Where the word is none, it has its diagnostic and the policy is not used.
+        "month" or "" => OccasionKind.Month,
         "quarter" => OccasionKind.Quarter,
         "year" => OccasionKind.Year,
         "as-of" => OccasionKind.AsOf,

@@ -1,4 +1,5 @@
 using VillageAid.Rules.Text;
+using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Binding;
 
@@ -13,11 +14,20 @@ internal static class Suggestions
         var all = known.Distinct(StringComparer.Ordinal).ToList();
         var near = NearestNames.Find(name, all);
         if (near.Count > 0)
-            return new LocalizedText($"是不是 {Join(near)}？", $"did you mean {Join(near)}?");
+            return new LocalizedText($"是不是 {Join(near, "、")}？", $"did you mean {Join(near, ", ")}?");
         return all.Count is > 0 and <= ShortList
-            ? new LocalizedText($"可用：{Join(all)}", $"there are: {Join(all)}")
+            ? new LocalizedText($"可用：{Join(all, "、")}", $"there are: {Join(all, ", ")}")
             : new LocalizedText("", "");
     }
 
-    private static string Join(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"`{name}`"));
+    /// <summary>As <see cref="For"/>, of the values of an enumeration: in Chinese their Chinese words, in English their names.</summary>
+    public static LocalizedText ForMembers(string word, IReadOnlyList<EnumerationMember> members) => new(
+        For(word, members.SelectMany(member => member.Aliases.Prepend(member.Term.Zh))).Zh,
+        For(word, members.Select(member => member.Name)).En);
+
+    /// <summary>As <see cref="For"/>, of things with a term in each language.</summary>
+    public static LocalizedText ForTerms(string word, IReadOnlyList<(string Zh, string En)> known) => new(
+        For(word, known.Select(one => one.Zh).Where(zh => zh.Length > 0)).Zh, For(word, known.Select(one => one.En)).En);
+
+    private static string Join(IEnumerable<string> names, string separator) => string.Join(separator, names.Select(name => $"`{name}`"));
 }

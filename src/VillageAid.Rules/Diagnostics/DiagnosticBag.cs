@@ -7,9 +7,11 @@ internal sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _items = [];
 
-    public bool HasErrors => ErrorCount > 0;
+    public int Count => _items.Count;
 
     public int ErrorCount => _items.Count(item => item.Severity == DiagnosticSeverity.Error);
+
+    public bool HasErrors => ErrorCount > 0;
 
     public void Report(DiagnosticDescriptor descriptor, SourceSpan place, params object[] arguments) =>
         _items.Add(new Diagnostic(descriptor, place.Source.Path, place.Start, arguments));
@@ -19,6 +21,9 @@ internal sealed class DiagnosticBag
 
     public void Report(DiagnosticDescriptor descriptor, string path, LinePosition? position, params object[] arguments) =>
         _items.Add(new Diagnostic(descriptor, path, position, arguments));
+
+    /// <summary>What was reported since there were so many.</summary>
+    public IEnumerable<Diagnostic> Since(int count) => _items.Skip(count);
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => _items.AddRange(diagnostics);
 

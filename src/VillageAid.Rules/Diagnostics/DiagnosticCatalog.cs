@@ -249,11 +249,15 @@ public static class DiagnosticCatalog
         "条件不能用 `>` 书写", "a condition cannot be written with `>`",
         "把 `>` 改成 `|`", "write `|` instead of `>`");
 
-    /// <summary>A comma inside braces that cuts a text in two.</summary>
-    public static readonly DiagnosticDescriptor CommaInBraces = Error("VA0128",
-        "花括号里的 `{0}` 后面没有内容：前面的逗号把它隔成了单独一项",
-        "nothing stands behind `{0}` inside the braces: the comma before it makes it an entry of its own",
-        "含有逗号的内容加引号，或者用全角逗号“，”", "quote what has a comma in it, or write the full-width comma `，`");
+    /// <summary>A part of a mapping in braces has no colon: mostly the rest of a text with a comma in it.</summary>
+    public static readonly DiagnosticDescriptor CommaInText = Error("VA0128",
+        "花括号里逗号之后的 `{0}` 没有冒号和值", "behind a comma in the braces, `{0}` has no colon and value",
+        "如果逗号是前面那段文字的一部分，请给整段文字加引号", "if the comma belongs to the text before it, put quotes around all of that text");
+
+    /// <summary>A full-width comma stands between the parts of a mapping or list in brackets.</summary>
+    public static readonly DiagnosticDescriptor WideComma = Error("VA0129",
+        "括号里用了 `{0}` 来隔开各部分", "the parts in brackets are separated by `{0}`",
+        "改成半角逗号加一个空格；如果它是文字的一部分，请给整段文字加引号", "write an ASCII comma and a space; if it belongs to a text, put quotes around all of that text");
 
     // --- 02 condition text --------------------------------------------------------------------------------------------
 
@@ -374,10 +378,15 @@ public static class DiagnosticCatalog
         "这里应当写一个名称", "a name is expected here",
         "名称由汉字、字母、数字和 `_` 组成", "a name has letters, digits and `_`");
 
+    /// <summary>A time of day without quotes.</summary>
+    public static readonly DiagnosticDescriptor BareTime = Error("VA0225",
+        "条件里的时刻要加引号：`{0}`", "a time in a condition needs quotes: `{0}`",
+        "写成 `{1}`", "write `{1}`");
+
     // --- 03 names and types -------------------------------------------------------------------------------------------
 
     /// <summary>A name that nothing has.</summary>
-    public static readonly DiagnosticDescriptor UnknownName = Error("VA0301", "没有名为 `{0}` 的名称", "there is no name `{0}`", "{1}", "{1}");
+    public static readonly DiagnosticDescriptor UnknownName = Error("VA0301", "没有名为 `{0}` 的字段、指标或参数", "no field, indicator or parameter is named `{0}`", "{1}", "{1}");
 
     /// <summary>A record has no such field or relation.</summary>
     public static readonly DiagnosticDescriptor UnknownMember = Error("VA0302", "{0}没有 `{1}`", "{0} has no `{1}`", "{2}", "{2}");
@@ -390,7 +399,8 @@ public static class DiagnosticCatalog
         "在括号里只写一项", "write one item between the brackets");
 
     /// <summary>A function got an argument of a type it cannot use.</summary>
-    public static readonly DiagnosticDescriptor WrongArgumentType = Error("VA0305", "函数 `{0}` 需要{1}，`{2}` 却是{3}", "function `{0}` needs {1}, but `{2}` is {3}");
+    public static readonly DiagnosticDescriptor WrongArgumentType = Error("VA0305", "函数 `{0}` 需要{1}，`{2}` 却是{3}", "function `{0}` needs {1}, but `{2}` is {3}",
+        "在括号里写{1}，如 `{4}`", "write {1} between the brackets, such as `{4}`");
 
     /// <summary>Two values of different types are compared.</summary>
     public static readonly DiagnosticDescriptor CannotCompare = Error("VA0306", "`{0}` 是{1}，不能与{2}比较", "`{0}` is {1} and cannot be compared with {2}", "{3}", "{3}");
@@ -400,17 +410,18 @@ public static class DiagnosticCatalog
         "两边用同一单位", "use one unit on both sides");
 
     /// <summary>A text that is none of an enumeration's values.</summary>
-    public static readonly DiagnosticDescriptor UnknownEnumerationValue = Error("VA0308", "`{0}` 不是 `{1}` 的选项", "`{0}` is no value of `{1}`", "{2}", "{2}");
+    public static readonly DiagnosticDescriptor UnknownEnumerationValue = Error("VA0308", "`{1}` 没有 `{0}` 这个取值", "`{1}` has no value `{0}`", "{2}", "{2}");
 
     /// <summary>A condition that is neither true nor false.</summary>
     public static readonly DiagnosticDescriptor NotATruth = Error("VA0309", "这里要一个条件，`{0}` 却是{1}", "a condition is needed here, but `{0}` is {1}", "{2}", "{2}");
 
     /// <summary>A filter on something that is no list.</summary>
-    public static readonly DiagnosticDescriptor NotAList = Error("VA0310", "`{0}` 是{1}，不是列表，不能用方括号筛选", "`{0}` is {1}, not a list, and cannot be filtered with square brackets",
-        "去掉方括号，或写一个列表", "remove the square brackets, or name a list");
+    public static readonly DiagnosticDescriptor NotAList = Error("VA0310", "这里要一个列表，`{0}` 却是{1}", "a list is needed here, but `{0}` is {1}",
+        "只有列表（如 `考勤`）可以用方括号筛选、逐项判断", "only a list, such as `attendanceDays`, can be filtered with square brackets or gone through item by item");
 
     /// <summary>Arithmetic on values that have none.</summary>
-    public static readonly DiagnosticDescriptor CannotCalculate = Error("VA0311", "`{0}` 是{1}，不能这样计算", "`{0}` is {1} and cannot be calculated with like this");
+    public static readonly DiagnosticDescriptor CannotCalculate = Error("VA0311", "`{0}` 是{1}，不能这样计算", "`{0}` is {1} and cannot be calculated with like this",
+        "数与数相加减乘除；日期加减以天或月为单位的数", "calculate with numbers; to or from a date, add or subtract a number of days or months");
 
     /// <summary>A form of the language that this version does not have yet.</summary>
     public static readonly DiagnosticDescriptor NotSupported = Error("VA0312", "这个版本还不支持 `{0}` 这种写法", "this version does not have the form `{0}` yet",
@@ -421,7 +432,7 @@ public static class DiagnosticCatalog
 
     /// <summary>A value that may not exist is ordered without saying what then.</summary>
     public static readonly DiagnosticDescriptor NothingOrdered = Warning("VA0314", "`{0}` 可能为“无”，与它比较先后就没有结果，会转人工研判", "`{0}` may be nothing; then the comparison has no answer and goes to a person",
-        "写明“无”时怎么办：`{0} != 无 and …`", "say what nothing means: `{0} != null and …`");
+        "写明“无”时怎么办：`{0} != 无 且 …`", "say what nothing means: `{0} != null and …`");
 
     /// <summary>A deadline is asked for in a rule that has none.</summary>
     public static readonly DiagnosticDescriptor NoDue = Error("VA0315", "这条规则没有截止（`截止:`），不能用 `{0}`", "this rule has no `due:`, so `{0}` means nothing", "给规则加上 `截止:`", "give the rule a `due:`");
@@ -494,7 +505,7 @@ public static class DiagnosticCatalog
 
     /// <summary>A clause that nothing accounts for.</summary>
     public static readonly DiagnosticDescriptor ClauseUnaccounted = Error("VA0422", "条款 `{0}` 没有规则或参数引用，也没有说明为何不入规", "no rule or parameter cites clause `{0}`, and nothing says why not",
-        "写一条规则，或写 `{{encoded: false, because: …}}`", "write a rule, or `{{encoded: false, because: …}}`");
+        "写一条引用它的规则；确实不入规的，在条款下写 `入规: 否` 和 `原因`", "write a rule, or `{{encoded: false, because: …}}`");
 
     /// <summary>There is no such kind of subject.</summary>
     public static readonly DiagnosticDescriptor UnknownSubject = Error("VA0423", "没有对象类型 `{0}`", "there is no subject type `{0}`", "{1}", "{1}");
@@ -518,19 +529,19 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor UnknownUnit = Error("VA0429", "没有单位 `{0}`", "there is no unit `{0}`", "{1}", "{1}");
 
     /// <summary>Indicators that read each other in a circle.</summary>
-    public static readonly DiagnosticDescriptor IndicatorCircle = Error("VA0431", "指标互相引用成环：{0}", "indicators read each other in a circle: {0}", "去掉其中一处引用", "remove one of the references");
+    public static readonly DiagnosticDescriptor IndicatorCircle = Error("VA0431", "指标互相引用，绕成了圈：{0}", "indicators read each other in a circle: {0}", "去掉其中一处引用", "remove one of the references");
 
     /// <summary>Two values of a parameter from one day.</summary>
     public static readonly DiagnosticDescriptor DuplicateParameterDate = Error("VA0432", "参数 `{0}` 从 {1} 起有两个取值", "the parameter `{0}` has two values from {1}", "只留一个，或改日期", "keep one, or change a date");
 
     /// <summary>A rule cites a clause that is declared as not encoded.</summary>
-    public static readonly DiagnosticDescriptor ClauseNotEncoded = Error("VA0434", "条款 `{0}` 注明不入规，却被引用", "clause `{0}` is declared as not encoded, and yet it is cited", "去掉 `encoded: false`，或不引用它", "remove `encoded: false`, or do not cite it");
+    public static readonly DiagnosticDescriptor ClauseNotEncoded = Error("VA0434", "条款 `{0}` 注明不入规，却被引用", "clause `{0}` is declared as not encoded, and yet it is cited", "去掉 `入规: 否`，或不引用它", "remove `encoded: false`, or do not cite it");
 
     /// <summary>A jurisdiction that is no place code.</summary>
     public static readonly DiagnosticDescriptor BadPlaceCode = Error("VA0435", "`{0}` 不是行政区划代码", "`{0}` is no place code", "写 GB/T 2260 的数字代码，县是 6 位，如 \"130725\"", "write a GB/T 2260 code in digits, six for a county, such as \"130725\"");
 
     /// <summary>Readings of different types.</summary>
-    public static readonly DiagnosticDescriptor ReadingsDiffer = Error("VA0436", "各写法的结果不是同一类型：{0}与{1}", "the readings are of different types: {0} and {1}", "让每一种写法得出同一类型", "make every reading give the same type");
+    public static readonly DiagnosticDescriptor ReadingsDiffer = Error("VA0436", "各种写法的结果不是同一类型：有的是{0}，有的是{1}", "the entries give different types: {0} and {1}", "让每一种写法都得出数，或都得出条件", "make every entry give a number, or every one a condition");
 
     /// <summary>Readings that give a list or a record.</summary>
     public static readonly DiagnosticDescriptor ReadingsNotScalar = Error("VA0441", "分读法的结果是{0}，这里只能是一个值或一个条件", "the readings give {0}; here only one value or a truth can stand",
@@ -543,7 +554,7 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor DuplicatePolicy = Error("VA0438", "已经有政策 `{0}`（{1}）", "there is a policy `{0}` already ({1})", "换一个编号，或只读其中一个", "choose another id, or load one of them only");
 
     /// <summary>A brace in a reason that is not closed, or empty.</summary>
-    public static readonly DiagnosticDescriptor BadTemplate = Error("VA0440", "说明文字里的花括号 `{{` 没有配对", "a brace `{{` in the reason has no partner", "名称写在一对花括号里：`{{驻村天数}}`", "write a name between two braces: `{{residentDays}}`");
+    public static readonly DiagnosticDescriptor BadTemplate = Error("VA0440", "说明文字里的花括号没有配对，或里面是空的", "a brace in the reason has no partner, or nothing between", "名称写在一对花括号里：`{{驻村天数}}`", "write a name between two braces: `{{residentDays}}`");
 
     /// <summary>A parameter that does not say what happens on a holiday.</summary>
     public static readonly DiagnosticDescriptor NotAHolidayRule = Error("VA0442", "参数 `{0}` 说不清逢休息日怎么办", "the parameter `{0}` does not say what happens on a day without work",

@@ -18,7 +18,7 @@ internal sealed class CaseGraph
         AsOfDate = DateOnly.FromDateTime(asOf.DateTime);
         foreach (var type in vocabulary.Types)
             Index(type, KeyResolution.Resolve(type, visible.GetValueOrDefault(type) ?? []));
-        var statements = visible.Values.SelectMany(list => list).OfType<RecordCompleteness>().Where(IsCertain).ToList();
+        var statements = _records.Values.SelectMany(list => list).Where(record => record.Fact is RecordCompleteness).SelectMany(Statements).ToList();
         Completeness = new CompletenessIndex(vocabulary, statements);
         Calendar = new WorkCalendar([.. _records.Values.SelectMany(list => list).Where(record => record.Fact is CalendarDay)],
             statements.Where(statement => vocabulary.FindType(statement.RecordType)?.ClrType == typeof(CalendarDay)));
@@ -50,9 +50,11 @@ internal sealed class CaseGraph
         return (index.Named.GetValueOrDefault(ownerId) ?? [], index.Unnamed);
     }
 
-    // Only a certain statement closes anything.
-    private static bool IsCertain(RecordCompleteness statement) =>
-        statement.Complete is { HasValue: true, Value: true } && statement.Confirmation is null or Confirmation.Confirmed;
+    // Only a certain statement closes anything, and none that a later or equal one contradicts.
+    private static IEnumerable<RecordCompleteness> Statements(PresentRecord record) =>
+        record.Possible is null && record.Versions.All(fact => fact is RecordCompleteness { Complete: { HasValue: true, Value: true } })
+            ? record.Versions.Where(KeyResolution.IsCertain).Cast<RecordCompleteness>()
+            : [];
 
     private void Index(FactType type, IReadOnlyList<PresentRecord> records)
     {

@@ -41,6 +41,9 @@ internal sealed class PresentRecord : CaseRecord
 
     public Fact Fact => _versions[0];
 
+    /// <summary>The facts of its key that nothing puts in order.</summary>
+    public IReadOnlyList<Fact> Versions => _versions;
+
     public override FactIdentity Identity { get; }
 
     /// <summary>Not null where it is only possible that the record holds, and says why.</summary>

@@ -27,14 +27,14 @@ internal sealed class CollectionReader(CaseGraph graph, Window window)
             return new ListValue([], ((UnseenRecord)owner).Causes);
         var ownerId = owner.Type.IdOf(fact);
         var (named, unnamed) = graph.OwnedBy(collection, ownerId);
-        var mine = named.Where(record => IsOwner(record, collection, owner.Type)).ToList();
+        var mine = named.Where(record => MayOwn(record, collection, owner.Type)).ToList();
         var items = new List<ListItem>();
         foreach (var record in mine)
         {
             if (WindowMembership.Of(record, window, graph.AsOfDate) is { } membership)
-                items.Add(new ListItem(new RecordValue(record), Join(record.Possible, membership)));
+                items.Add(new ListItem(new RecordValue(record), Join(record.Possible, membership.Union(WhyOwnerIsOpen(record, collection)))));
         }
-        foreach (var record in unnamed.Where(record => IsOwner(record, collection, owner.Type)))
+        foreach (var record in unnamed.Where(record => MayOwn(record, collection, owner.Type)))
         {
             if (WindowMembership.Of(record, window, graph.AsOfDate) is not null)
                 items.Add(new ListItem(new RecordValue(record), Missing.Field(record.Identity, collection.Reference)));
@@ -44,8 +44,12 @@ internal sealed class CollectionReader(CaseGraph graph, Window window)
         return new ListValue(items, unseen.Open);
     }
 
-    private static bool IsOwner(PresentRecord record, Collection collection, FactType owner) =>
-        collection.OwnerKind is null || (record.Read(collection.OwnerKind) is Scalar { Raw: EnumerationMember kind } && kind.SubjectClrType == owner.ClrType);
+    // A record that does not say of what kind its owner is (a disputed one, or two that differ) may be of this one.
+    private static bool MayOwn(PresentRecord record, Collection collection, FactType owner) =>
+        collection.OwnerKind is null || record.Read(collection.OwnerKind) is not Scalar { Raw: EnumerationMember kind } || kind.SubjectClrType == owner.ClrType;
+
+    private static Causes WhyOwnerIsOpen(PresentRecord record, Collection collection) =>
+        collection.OwnerKind is null ? Causes.None : Extent.Of(record.Read(collection.OwnerKind)).Causes;
 
     // Certain only where both are.
     private static Causes? Join(Causes? possible, Causes membership) =>

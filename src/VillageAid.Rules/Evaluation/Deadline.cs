@@ -21,7 +21,7 @@ internal static class Deadline
     {
         var value = evaluator.Evaluate(due.Weekday);
         if (value is not Scalar { Raw: EnumerationMember weekday })
-            return new Uncertain(evaluator.Window.Start, evaluator.Window.End, MayBeNull: false, Extent.Of(value).Causes);
+            return Readings.Join([.. evaluator.Window.EachDay.Select(day => Shift(day, due.Holiday, evaluator, graph.Calendar))], Extent.Of(value).Causes);
         var wanted = Weekdays.DayOf(weekday);
         return Shift(evaluator.Window.EachDay.First(day => day.DayOfWeek == wanted), due.Holiday, evaluator, graph.Calendar);
     }

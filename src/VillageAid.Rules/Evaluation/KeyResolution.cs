@@ -25,7 +25,8 @@ internal static class KeyResolution
         return new PresentRecord(type, [.. certain, .. newer], null);
     }
 
-    private static bool IsCertain(Fact fact) => fact.Confirmation is null or Confirmation.Confirmed;
+    /// <summary>Whether a fact is more than possible.</summary>
+    public static bool IsCertain(Fact fact) => fact.Confirmation is null or Confirmation.Confirmed;
 
     // All that share the latest instant; a fact without one cannot be put in order with the others.
     private static List<Fact> Latest(IReadOnlyList<Fact> facts)

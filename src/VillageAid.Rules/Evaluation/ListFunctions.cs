@@ -18,6 +18,9 @@ internal static class ListFunctions
     public static Value Sum(ListValue list)
     {
         Value sum = new Scalar(0m);
+        // FEEL: a sum, a least and a greatest with null among the items is null.
+        if (list.Items.Any(IsCertainlyNull))
+            return NullValue.Instance;
         foreach (var item in list.Items)
             sum = Arithmetic.Compute(BinaryOperator.Add, sum, item.IsCertain ? item.Value : OrZero(item), null);
         return list.Open is { } open ? Arithmetic.Compute(BinaryOperator.Add, sum, new Uncertain(null, null, false, open), null) : sum;
@@ -28,16 +31,20 @@ internal static class ListFunctions
     {
         if (list.Items.Count == 0 && list.Open is null)
             return NullValue.Instance;
+        if (list.Items.Any(IsCertainlyNull))
+            return NullValue.Instance;
         var all = list.Items.Select(item => Extent.Of(item.Value)).ToList();
         var certain = list.Items.Where(item => item.IsCertain).Select(item => Extent.Of(item.Value)).ToList();
         var outer = list.Open is null ? Bound(all, extent => isMax ? extent.High : extent.Low, isMax) : null;
         var inner = Bound(certain, extent => isMax ? extent.Low : extent.High, isMax);
         var causes = Causes.Union(all.Select(extent => extent.Causes)).Union(WhyOpen(list));
-        return new Extent(isMax ? inner : outer, isMax ? outer : inner, true, certain.Count == 0 || certain.Exists(extent => extent.MayBeNull), causes).ToValue();
+        return new Extent(isMax ? inner : outer, isMax ? outer : inner, true, certain.Count == 0 || all.Exists(extent => extent.MayBeNull), causes).ToValue();
     }
 
     private static Causes WhyOpen(ListValue list) =>
         Causes.Union(list.Items.Select(item => item.Possible).OfType<Causes>()).Union(list.Open ?? Causes.None);
+
+    private static bool IsCertainlyNull(ListItem item) => item is { IsCertain: true, Value: NullValue };
 
     private static Value OrZero(ListItem item)
     {

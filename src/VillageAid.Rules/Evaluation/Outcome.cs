@@ -22,10 +22,16 @@ internal sealed record Outcome(TruthValue Applies, TruthValue Unless, TruthValue
             _ when !Due.IsTrue => WhenOpen(Open),
             Truth.False => Adverse(rule.Modality),
             Truth.Null => VerdictStatus.NeedsReview,
-            _ when isForbidden && Holds.Causes.Items.All(cause => cause.Kind is MissingKind.Record or MissingKind.Completeness) => VerdictStatus.NoBreachFound,
+            _ when isForbidden && IsNoBreachFound => VerdictStatus.NoBreachFound,
             _ => WhenOpen(Holds.Causes),
         };
     }
+
+    // Nothing on record speaks of a breach: only the ledger is open, and perhaps the days that are still to come.
+    private bool IsNoBreachFound =>
+        Holds.Truth == Truth.Unknown
+        && Holds.Causes.Items.Any(cause => cause.Kind is MissingKind.Record or MissingKind.Completeness)
+        && Holds.Causes.Items.All(cause => cause.Kind is MissingKind.Record or MissingKind.Completeness or MissingKind.NotYet);
 
     /// <summary>Why the verdict is not settled.</summary>
     public Causes Open => Scope.IsFalse ? Causes.None : !Scope.IsTrue ? Scope.Causes : Holds.IsTrue ? Causes.None : Holds.Causes.Union(Due.Causes);

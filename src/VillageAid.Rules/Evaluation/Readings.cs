@@ -28,9 +28,11 @@ internal static class Readings
         var extents = values.Select(Extent.Of).ToList();
         if (extents.TrueForAll(extent => extent.IsExact && extent.Low!.Equals(extents[0].Low)) || extents.TrueForAll(extent => !extent.HasValues))
             return values[0];
+        // The same stretch under every reading: the choice between them changes nothing.
+        var why = extents.TrueForAll(extent => extent with { Causes = Causes.None } == extents[0] with { Causes = Causes.None }) ? Causes.None : choice;
         var stretches = extents.Where(extent => extent.HasValues).ToList();
         var low = stretches.TrueForAll(extent => extent.Low is not null) ? stretches.Select(extent => extent.Low!).Aggregate((x, y) => Comparisons.Order(x, y) <= 0 ? x : y) : null;
         var high = stretches.TrueForAll(extent => extent.High is not null) ? stretches.Select(extent => extent.High!).Aggregate((x, y) => Comparisons.Order(x, y) >= 0 ? x : y) : null;
-        return new Uncertain(low, high, extents.Exists(extent => extent.MayBeNull), Causes.Union(extents.Select(extent => extent.Causes)).Union(choice));
+        return new Uncertain(low, high, extents.Exists(extent => extent.MayBeNull), Causes.Union(extents.Select(extent => extent.Causes)).Union(why));
     }
 }

@@ -17,7 +17,7 @@ internal sealed class ReferenceEvaluator : IPolicyEvaluator
         var graph = CaseGraph.Build(facts, asOf);
         var plan = policies.Policies.SelectMany(policy => policy.Rules.SelectMany(rule => rule.Subjects, (rule, subject) => new Task(policy, rule, subject))).ToList();
         var wanted = SubjectFilter.Parse(options.Subject, policies.Vocabulary);
-        var subjects = plan.ToDictionary(task => task, task => graph.Of(task.Subject.Subject.FactType).Where(record => task.Subject.Subject.Includes(record.Fact) && wanted.Includes(record)).ToList());
+        var subjects = plan.ToDictionary(task => task, task => graph.Of(task.Subject.Subject.FactType).Where(record => record.Versions.Any(task.Subject.Subject.Includes) && wanted.Includes(record)).ToList());
         var progress = new Progress(options.Progress, subjects.Values.Sum(list => list.Count));
         var verdicts = new List<Verdict>();
         foreach (var task in plan)

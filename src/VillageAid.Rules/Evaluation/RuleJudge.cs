@@ -37,10 +37,18 @@ internal sealed class RuleJudge(BoundPolicy policy, BoundRule rule, BoundSubject
         var evaluator = new ExpressionEvaluator(graph, parameters, subject, window);
         if (subjectRule.Due is { } due)
             Deadline.Set(due, evaluator, graph);
-        var applies = TruthTables.And([place, Truth(evaluator, subjectRule.Applies, TruthValue.True)]);
+        var applies = TruthTables.And([place, IsSubject(subject), Truth(evaluator, subjectRule.Applies, TruthValue.True)]);
         var unless = Truth(evaluator, subjectRule.Unless, TruthValue.False);
         var demand = evaluator.EvaluateTruth(subjectRule.Demand);
         return new JudgedWindow(evaluator, new Outcome(applies, unless, subjectRule.IsForbidden ? TruthTables.Not(demand) : demand, IsDue(evaluator.Due)));
+    }
+
+    // Somebody who is only alleged to exist, or to have the role, is judged by nobody.
+    private TruthValue IsSubject(PresentRecord subject)
+    {
+        if (subject.Possible is { } possible)
+            return TruthValue.Of(Verdicts.Truth.Unknown, possible);
+        return subjectRule.Subject.RoleField is { } role && subject.Read(role) is Uncertain open ? TruthValue.Of(Verdicts.Truth.Unknown, open.Causes) : TruthValue.True;
     }
 
     private static TruthValue Truth(ExpressionEvaluator evaluator, BoundExpression? condition, TruthValue otherwise) =>
@@ -51,7 +59,7 @@ internal sealed class RuleJudge(BoundPolicy policy, BoundRule rule, BoundSubject
 
     private Outcome Join(IReadOnlyList<JudgedFrame> frames)
     {
-        var outcomes = frames.Where(frame => !frame.IsElsewhere).Select(frame => frame.Joined).ToList();
+        var outcomes = frames.Select(frame => frame.Joined).ToList();
         if (outcomes.Count == 1)
             return outcomes[0];
         var choice = Missing.Parameter(policy.WeekStart!);
@@ -74,7 +82,9 @@ internal sealed record JudgedFrame(IReadOnlyList<JudgedWindow> Windows)
     public bool IsElsewhere => Windows.Count == 0;
 
     /// <summary>A rule for each day applies where it applies on any, and holds where it holds on each on which it applies.</summary>
-    public Outcome Joined => Windows is [var only]
+    public Outcome Joined => IsElsewhere
+        ? new Outcome(TruthValue.False, TruthValue.False, TruthValue.True, Due: TruthValue.True)
+        : Windows is [var only]
         ? only.Outcome
         : new Outcome(
             TruthTables.Or(Windows.Select(window => window.Outcome.Scope)),

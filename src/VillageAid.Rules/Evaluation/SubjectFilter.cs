@@ -9,7 +9,7 @@ internal sealed record SubjectFilter(SubjectType? Type, string? Id)
     public bool IsEverybody => Type is null;
 
     public bool Includes(PresentRecord record) =>
-        Type is null || (record.Type == Type.FactType && Type.Includes(record.Fact) && record.Type.IdOf(record.Fact) == Id);
+        Type is null || (record.Type == Type.FactType && record.Versions.Any(Type.Includes) && record.Type.IdOf(record.Fact) == Id);
 
     public static SubjectFilter Parse(string? text, FactVocabulary vocabulary)
     {

@@ -10,9 +10,12 @@ internal static class Visibility
     public static Dictionary<FactType, List<Fact>> Select(FactSet facts, DateTimeOffset asOf)
     {
         var seen = facts.Vocabulary.Types.ToDictionary(type => type, type => facts.Of(type).Where(fact => IsSeen(type, fact, asOf)).ToList());
-        var superseded = seen.Values.SelectMany(list => list).Select(fact => fact.SupersedesId).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var list in seen.Values)
+        {
+            // Numbers of records repeat from type to type, and a correction that is only alleged displaces nothing.
+            var superseded = list.Where(KeyResolution.IsCertain).Select(fact => fact.SupersedesId).OfType<string>().ToHashSet(StringComparer.Ordinal);
             list.RemoveAll(fact => fact.RecordId is { } id && superseded.Contains(id));
+        }
         return seen;
     }
 

@@ -9,8 +9,10 @@ internal static class WindowMembership
     public static Causes? Of(PresentRecord record, Window window, DateOnly asOf)
     {
         var type = record.Type;
-        if (type.WindowDate is null || record.Read(type.WindowDate) is not Scalar { Raw: DateOnly date })
+        if (type.WindowDate is null)
             return Causes.None;
+        if (record.Read(type.WindowDate) is not Scalar { Raw: DateOnly date })
+            return Extent.Of(record.Read(type.WindowDate)).Causes;
         if (type.Kind != FactKind.Span)
             return (window.IsAsOf ? date <= asOf : window.Start <= date && date <= window.End) ? Causes.None : null;
         var (start, end) = window.IsAsOf ? (asOf, asOf) : (window.Start, window.End);

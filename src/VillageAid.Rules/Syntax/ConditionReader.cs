@@ -55,8 +55,9 @@ internal sealed class ConditionReader(DiagnosticBag diagnostics)
         var readings = new List<ReadingSyntax>();
         foreach (var entry in mapping.Entries.Where(entry => entry != by))
         {
-            if (Read(entry.Value) is { } condition)
-                readings.Add(new ReadingSyntax(entry.Key.ToLocated(), condition));
+            // An entry that cannot be read has its diagnostic; it is there all the same.
+            var condition = Read(entry.Value) ?? new ExpressionConditionSyntax(entry.Value.Place, new ErrorSyntax(entry.Value.Place.Span));
+            readings.Add(new ReadingSyntax(entry.Key.ToLocated(), condition));
         }
         if (mapping.Entries.Count == 1)
             diagnostics.Report(DiagnosticCatalog.NothingInGroup, mapping.Place);

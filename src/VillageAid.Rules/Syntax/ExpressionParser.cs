@@ -53,8 +53,14 @@ internal sealed partial class ExpressionParser
             diagnostics.Report(scalar.HasEscapes ? DiagnosticCatalog.EscapeInCondition : DiagnosticCatalog.FoldedCondition, scalar.Place);
             return new ErrorSyntax(scalar.Place.Span);
         }
-        return Parse(scalar.Map(), diagnostics);
+        var before = diagnostics.Count;
+        var tree = Parse(scalar.Map(), diagnostics);
+        return diagnostics.Since(before).All(slip => ClearSlips.Contains(slip.Descriptor)) ? tree : new ErrorSyntax(scalar.Place.Span);
     }
+
+    // What is meant is clear in spite of them. After any other mistake the tree is a guess, and its names and types had better not be judged.
+    private static readonly DiagnosticDescriptor[] ClearSlips =
+        [DiagnosticCatalog.OperatorSlip, DiagnosticCatalog.SingleQuotes, DiagnosticCatalog.NumberWithWord, DiagnosticCatalog.BareTime];
 
     private Token Current => _tokens[_position];
 

@@ -96,6 +96,11 @@ internal sealed class Lexer
     {
         var start = _at;
         SkipDigits();
+        if (Peek(0) == ':' && char.IsAsciiDigit(Peek(1)) && char.IsAsciiDigit(Peek(2)))
+        {
+            ReadBareTime(start);
+            return;
+        }
         if (Peek(0) == '.' && char.IsAsciiDigit(Peek(1)))
         {
             _at++;
@@ -108,6 +113,20 @@ internal sealed class Lexer
             SkipDigits();
         }
         AddNumber(start, string.Concat(Value[start.._at].Select(Twins.Of)));
+    }
+
+    // 18:00 is how everybody writes a time of day.
+    private void ReadBareTime(int start)
+    {
+        while (Peek(0) == ':' && char.IsAsciiDigit(Peek(1)))
+        {
+            _at++;
+            SkipDigits();
+        }
+        var parts = string.Concat(Value[start.._at].Select(Twins.Of)).Split(':').Append("00").Take(3).Select(part => part.PadLeft(2, '0'));
+        var time = string.Join(':', parts);
+        Report(DiagnosticCatalog.BareTime, start, _at, Value[start.._at], $"@\"{time}\"");
+        _tokens.Add(new Token(TokenKind.Temporal, start, _at, Value[start.._at], time));
     }
 
     private void AddNumber(int start, string digits)

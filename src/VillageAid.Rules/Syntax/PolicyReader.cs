@@ -17,6 +17,7 @@ internal sealed class PolicyReader
     private readonly List<ParameterSyntax> _parameters = [];
     private readonly List<IndicatorSyntax> _indicators = [];
     private readonly List<RuleSyntax> _rules = [];
+    private ReadingGaps _gaps;
 
     private PolicyReader(DiagnosticBag diagnostics)
     {
@@ -40,6 +41,7 @@ internal sealed class PolicyReader
             Parameters = reader._parameters,
             Indicators = reader._indicators,
             Rules = reader._rules,
+            Gaps = reader._gaps,
         };
     }
 
@@ -81,16 +83,31 @@ internal sealed class PolicyReader
         // An empty topic file is harmless; an empty policy.yaml lacks what a pack must say.
         if (root is null && IsHead(file) && !(_diagnostics.HasErrors && !errors))
             _diagnostics.Report(DiagnosticCatalog.EmptyValue, file.Path, new LinePosition(1, 1));
-        return MappingReader.Open(root, _diagnostics, [.. HeadKeys, .. SectionKeys, .. LaterKeys]);
+        var reader = MappingReader.Open(root, _diagnostics, [.. HeadKeys, .. SectionKeys, .. LaterKeys]);
+        // A section may stand under a misspelt key.
+        if (reader is null ? root is not null || (_diagnostics.HasErrors && !errors) : reader.HasUnknownKeys)
+            _gaps |= ReadingGaps.All;
+        return reader;
     }
 
     private void ReadSections(MappingReader reader)
     {
         new NotYet(_diagnostics).Report(reader, LaterKeys);
-        _sources.AddRange(new SourceReader(_diagnostics).Read(reader.Optional("sources")));
-        _parameters.AddRange(new ParameterReader(_diagnostics).Read(reader.Optional("parameters")));
-        _indicators.AddRange(new IndicatorReader(_diagnostics).Read(reader.Optional("indicators")));
-        _rules.AddRange(new RuleReader(_diagnostics).Read(reader.Optional("rules")));
+        var sources = new SourceReader(_diagnostics);
+        Add(_sources, sources.Read(reader.Optional("sources")), reader.Optional("sources"), ReadingGaps.Sources);
+        if (sources.HasLostClauses)
+            _gaps |= ReadingGaps.Sources;
+        Add(_parameters, new ParameterReader(_diagnostics).Read(reader.Optional("parameters")), reader.Optional("parameters"), ReadingGaps.Parameters);
+        Add(_indicators, new IndicatorReader(_diagnostics).Read(reader.Optional("indicators")), reader.Optional("indicators"), ReadingGaps.Indicators);
+        Add(_rules, new RuleReader(_diagnostics).Read(reader.Optional("rules")), reader.Optional("rules"), ReadingGaps.Rules);
+    }
+
+    private void Add<T>(List<T> all, IEnumerable<T> read, YamlNode? node, ReadingGaps section)
+    {
+        var before = all.Count;
+        all.AddRange(read);
+        if (all.Count - before < NodeValues.CountWritten(node))
+            _gaps |= section;
     }
 
     private CalendarSyntax? ReadCalendar(YamlNode? node) =>

@@ -25,6 +25,9 @@ internal sealed record PolicySyntax
     public IReadOnlyList<IndicatorSyntax> Indicators { get; init; } = [];
 
     public IReadOnlyList<RuleSyntax> Rules { get; init; } = [];
+
+    /// <summary>The sections that are not here in full.</summary>
+    public ReadingGaps Gaps { get; init; }
 }
 
 /// <summary><c>effective: {from, to, provenance, why}</c>; both days are in force.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Text;
 using VillageAid.Rules.Verdicts;
+using VillageAid.Rules.Vocabulary;
 using VillageAid.Rules.Yaml;
 
 namespace VillageAid.Rules.Syntax;
@@ -61,7 +62,7 @@ internal sealed class RuleReader(DiagnosticBag diagnostics)
             Reason = ReadReason(reader.Optional("reason")),
             Place = reader.Place,
         };
-        return id is null || each is null ? null : rule;
+        return id is null ? null : rule;
     }
 
     private void CheckDuty(MappingReader reader, Located<string>? id)
@@ -81,8 +82,12 @@ internal sealed class RuleReader(DiagnosticBag diagnostics)
         var at = _values.Scalar(reader.Required("at"));
         var from = reader.Has("from") ? _values.Scalar(reader.Optional("from")) : null;
         return weekday is null || at is null ? null : new DueSyntax(
-            ExpressionParser.Parse(weekday, diagnostics), from is null ? null : ReadTime(from), ReadTime(at), _values.Text(reader.Optional("holiday")), reader.Place);
+            ReadWeekday(weekday), from is null ? null : ReadTime(from), ReadTime(at), _values.Text(reader.Optional("holiday")), reader.Place);
     }
+
+    // A day of the week needs no quotes here: nothing else can be meant.
+    private ExpressionSyntax ReadWeekday(YamlScalar scalar) =>
+        Weekdays.Enumeration.Find(scalar.Value) is { } day ? new LiteralSyntax(scalar.Place.Span, day.Term.Zh) : ExpressionParser.Parse(scalar, diagnostics);
 
     // 18:00 is how everybody writes a time of day; only here is it clear that no condition is meant.
     private ExpressionSyntax ReadTime(YamlScalar scalar) =>

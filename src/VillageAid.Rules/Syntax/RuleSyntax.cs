@@ -21,7 +21,7 @@ internal sealed record RuleSyntax
 
     public IReadOnlyList<Located<string>> Subjects { get; init; } = [];
 
-    /// <summary>What it is judged for each of: day, week, month, quarter, year, as-of; the canonical English word.</summary>
+    /// <summary>What it is judged for each of: day, week, month, quarter, year, as-of; the canonical English word; empty where it is in error.</summary>
     public required Located<string> Each { get; init; }
 
     /// <summary><c>forEachDay: true</c>: one verdict a window, with the failing days listed.</summary>

@@ -10,6 +10,9 @@ internal sealed class SourceReader(DiagnosticBag diagnostics)
 {
     private readonly NodeValues _values = new(diagnostics);
 
+    /// <summary>Whether a clause was written that could not be read.</summary>
+    public bool HasLostClauses { get; private set; }
+
     public IEnumerable<SourceDocumentSyntax> Read(YamlNode? node) =>
         _values.List(node).Select(ReadSource).OfType<SourceDocumentSyntax>().ToList();
 
@@ -22,6 +25,7 @@ internal sealed class SourceReader(DiagnosticBag diagnostics)
         var title = _values.Localized(reader.Required("title"));
         var issuer = _values.Localized(reader.Optional("issuer"));
         var clauses = _values.Entries(reader.Optional("clauses")).Select(ReadClause).OfType<ClauseSyntax>().ToList();
+        HasLostClauses |= clauses.Count < NodeValues.CountWritten(reader.Optional("clauses"));
         // What is missing has its diagnostic; its clauses still count, lest every rule that cites one is reported too.
         return id is null ? null : new SourceDocumentSyntax(
             id, nature ?? SourceNature.Opinion, title ?? LocalizedText.Same(id.Value), issuer, clauses, reader.Place);

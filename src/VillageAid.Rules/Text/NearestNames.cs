@@ -10,10 +10,10 @@ internal static class NearestNames
     {
         if (name.Length > MaxLength)
             return [];
-        // A Chinese name is short, and each of its characters a word: two wrong ones of three are another name.
-        var limit = Math.Max(1, name.Length / 3 + (IsChinese(name) && name.Length > 3 ? 1 : 0));
+        var limit = Math.Max(1, name.Length / 3 + (IsChinese(name) ? 1 : 0));
         return [.. known.Distinct(StringComparer.Ordinal)
-            .Where(candidate => candidate.Length <= MaxLength)
+            // One character is near to every name that has it.
+            .Where(candidate => candidate.Length <= MaxLength && (candidate.Length > 1 || name.Length == 1))
             .Select(candidate => (candidate, distance: Rank(name, candidate)))
             .Where(pair => pair.distance <= limit && SharesCharacter(name, pair.candidate))
             .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)

@@ -27,7 +27,7 @@ public abstract record DataType
 
     internal sealed record Boolean : DataType
     {
-        public override LocalizedText Term => new("是否", "a truth (true or false)");
+        public override LocalizedText Term => new("是非", "a truth (true or false)");
     }
 
     internal sealed record Date : DataType
@@ -62,7 +62,12 @@ public abstract record DataType
 
     internal sealed record Enumerated(Enumeration Enumeration) : DataType
     {
-        public override LocalizedText Term => new($"选项（{Enumeration.Name}）", $"a value of {Enumeration.Name}");
+        private const int Shown = 4;
+
+        public override LocalizedText Term => new($"选项（{Print("、", member => member.Term.Zh)}）", $"a choice ({Print(", ", member => member.Name)})");
+
+        private string Print(string separator, Func<EnumerationMember, string> word) =>
+            string.Join(separator, Enumeration.Members.Take(Shown).Select(word)) + (Enumeration.Members.Count > Shown ? separator + "…" : "");
     }
 
     internal sealed record Record(FactType FactType) : DataType

@@ -26,18 +26,29 @@ internal static class KeyLines
     /// <summary>Reports the line if it is such a one, and then its like with the same indentation behind it.</summary>
     public static bool ReportWithSiblings(SourceText source, int line, DiagnosticBag diagnostics)
     {
-        if (line < 1 || !ReportLine(source, source.GetLineStart(line), diagnostics))
+        if (line < 1 || !ReportLine(source, source.GetLineStart(line), diagnostics, isTrouble: true))
             return false;
         var indentation = GetIndentation(source, line);
         for (var next = line + 1; next <= source.LineCount; next++)
         {
             if (GetIndentation(source, next) == indentation)
-                ReportLine(source, source.GetLineStart(next), diagnostics);
+                ReportLine(source, source.GetLineStart(next), diagnostics, isTrouble: true);
         }
         return true;
     }
 
-    private static bool ReportLine(SourceText source, int from, DiagnosticBag diagnostics)
+    /// <summary>Reports a key with a full-width colon in it: the author's key ends there.</summary>
+    public static bool ReportKey(YamlScalar key, DiagnosticBag diagnostics)
+    {
+        var colon = key.Style == YamlScalarStyle.Plain ? key.Value.IndexOf('：') : -1;
+        if (colon < 1)
+            return false;
+        diagnostics.Report(DiagnosticCatalog.WideColon, key.Place.Source, new TextSpan(key.Place.Span.Start + colon, 1), key.Value[..colon]);
+        return true;
+    }
+
+    // In a place that YAML cannot read, a name of the author's own with nothing or a bracket behind the colon is a key too.
+    private static bool ReportLine(SourceText source, int from, DiagnosticBag diagnostics, bool isTrouble = false)
     {
         var content = source.Content;
         var start = from;
@@ -46,13 +57,20 @@ internal static class KeyLines
         var end = start;
         while (end < content.Length && (char.IsLetterOrDigit(content[end]) || content[end] is '_' or '-'))
             end++;
-        if (end == start || end == content.Length || !PolicyKeys.IsWord(content[start..end]))
+        if (end == start || end == content.Length || !(PolicyKeys.IsWord(content[start..end]) || (isTrouble && content[end] == '：' && OpensValue(content, end + 1))))
             return false;
         var isWide = content[end] == '：';
         var lacksSpace = content[end] == ':' && end + 1 < content.Length && content[end + 1] is not (' ' or '\t' or '\r' or '\n');
         if (isWide || lacksSpace)
             diagnostics.Report(isWide ? DiagnosticCatalog.WideColon : DiagnosticCatalog.ColonWithoutSpace, source, new TextSpan(end, 1), content[start..end]);
         return isWide || lacksSpace;
+    }
+
+    private static bool OpensValue(string content, int at)
+    {
+        while (at < content.Length && content[at] == ' ')
+            at++;
+        return at == content.Length || content[at] is '\r' or '\n' or '{' or '[';
     }
 
     private static int GetIndentation(SourceText source, int line)

@@ -8,6 +8,7 @@ namespace VillageAid.Rules.Yaml;
 internal sealed class MappingReader
 {
     private readonly Dictionary<string, YamlEntry> _entries = new(StringComparer.Ordinal);
+    private readonly HashSet<PolicyKey> _perhaps = [];
     private readonly DiagnosticBag _diagnostics;
 
     private MappingReader(YamlMapping mapping, DiagnosticBag diagnostics)
@@ -17,6 +18,9 @@ internal sealed class MappingReader
     }
 
     public SourceSpan Place { get; }
+
+    /// <summary>Whether a key was not among those that may stand here.</summary>
+    public bool HasUnknownKeys { get; private set; }
 
     /// <summary>Opens a mapping that may have these keys. Every unknown and every repeated key is reported at once; null where it is no mapping.</summary>
     public static MappingReader? Open(YamlNode? node, DiagnosticBag diagnostics, params IReadOnlyList<string> ids)
@@ -44,7 +48,8 @@ internal sealed class MappingReader
     public YamlNode? Required(string id)
     {
         var value = Optional(id);
-        if (value is null)
+        // A misspelt key is reported as that, not as a missing one too.
+        if (value is null && !_perhaps.Contains(PolicyKeys.Get(id)))
             _diagnostics.Report(DiagnosticCatalog.MissingKey, Place, PolicyKeys.Get(id).Words);
         return value;
     }
@@ -57,15 +62,19 @@ internal sealed class MappingReader
         if (entry.Key.HasError)
             return;
         if (keys.Find(key => key.Is(word)) is not { } known)
+        {
+            HasUnknownKeys = true;
             _diagnostics.Report(DiagnosticCatalog.UnknownKey, entry.Key.Place, word, Suggest(word, keys));
+        }
         else if (!_entries.TryAdd(known.Id, entry))
             _diagnostics.Report(DiagnosticCatalog.DuplicateKey, entry.Key.Place, word);
     }
 
-    private static LocalizedText Suggest(string word, List<PolicyKey> keys)
+    private LocalizedText Suggest(string word, List<PolicyKey> keys)
     {
         var near = NearestNames.Find(word, keys.SelectMany(key => new[] { key.Zh, key.En }))
             .Select(name => keys.Find(key => key.Is(name))!).Distinct().ToList();
+        _perhaps.UnionWith(near);
         return near.Count > 0
             ? new LocalizedText($"是不是 {Join(near, key => key.Zh, "、")}？", $"did you mean {Join(near, key => key.En, ", ")}?")
             : new LocalizedText($"这里可以写：{Join(keys, key => key.Zh, "、")}", $"what may stand here: {Join(keys, key => key.En, ", ")}");

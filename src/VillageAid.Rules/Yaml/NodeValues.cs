@@ -72,6 +72,16 @@ internal sealed class NodeValues(DiagnosticBag diagnostics)
     public IReadOnlyList<YamlNode> OneOrMore(YamlNode? node) =>
         node is null || node.HasError ? [] : node is YamlSequence sequence ? sequence.Items : [node];
 
+    /// <summary>How many entries or items an author wrote; what could not be read counts as one.</summary>
+    public static int CountWritten(YamlNode? node) => node switch
+    {
+        null => 0,
+        YamlMapping mapping => mapping.Entries.Count + (mapping.HasError ? 1 : 0),
+        YamlSequence sequence => sequence.Items.Count + (sequence.HasError ? 1 : 0),
+        YamlScalar { IsEmpty: true, HasError: false } => 0,
+        _ => 1,
+    };
+
     private bool TryWord<T>(YamlNode? node, WordTable<T> words, out T value)
     {
         value = default!;

@@ -124,7 +124,9 @@ internal sealed class YamlReader
                 break;
             if (keyNode is not YamlScalar key)
                 _diagnostics.Report(DiagnosticCatalog.KeyNotText, keyNode.Place);
-            else if (isFlow && ReportNoMapping(from, key, value, isFirst: entries.Count == 0))
+            else if (isFlow && ReportNoMapping(from, key, value, entries.Count > 0))
+                hasError = true;
+            else if (!isFlow && KeyLines.ReportKey(key, _diagnostics))
                 hasError = true;
             else if (!seen.Add(key.Value))
                 _diagnostics.Report(DiagnosticCatalog.DuplicateKey, key.Place, key.Value);
@@ -147,8 +149,8 @@ internal sealed class YamlReader
         return new YamlSequence(Close(from, isFlow), items);
     }
 
-    // YAML reads {期间} as a mapping with an empty value: the author wanted a text with braces, forgot the space after a colon, or wrote a comma inside a text.
-    private bool ReportNoMapping(int from, YamlScalar key, YamlNode value, bool isFirst)
+    // YAML reads {期间} as a mapping with an empty value: the author wanted a text with braces, or forgot the space after a colon.
+    private bool ReportNoMapping(int from, YamlScalar key, YamlNode value, bool isBehindEntry)
     {
         if (value is not YamlScalar { Style: YamlScalarStyle.Plain } || value.Place.Span.Length > 0)
             return false;
@@ -163,9 +165,9 @@ internal sealed class YamlReader
             var code = key.Value[colon] == ':' ? DiagnosticCatalog.ColonWithoutSpace : DiagnosticCatalog.WideColon;
             _diagnostics.Report(code, _source, new TextSpan(key.Place.Span.Start + colon, 1), key.Value[..colon]);
         }
-        else if (!isFirst)
+        else if (isBehindEntry)
         {
-            _diagnostics.Report(DiagnosticCatalog.CommaInBraces, key.Place, key.Value);
+            _diagnostics.Report(DiagnosticCatalog.CommaInText, key.Place, key.Value);
         }
         else
         {

@@ -16,6 +16,7 @@ internal sealed class YamlTrouble(SourceText source, DiagnosticBag diagnostics, 
     {
         var place = where ?? new TextSpan(lastNode?.Place.Span.End ?? 0, 0);
         var explained = ReportTabs(place, message)
+            || ReportWideCommas()
             || ReportKeyLines(place)
             || ReportTextBehindNode(place)
             || ReportFirstCharacter(place, message)
@@ -49,6 +50,40 @@ internal sealed class YamlTrouble(SourceText source, DiagnosticBag diagnostics, 
         while (at < source.Content.Length && source.Content[at] == ' ')
             at++;
         return at < source.Content.Length && source.Content[at] == '\t' ? at : null;
+    }
+
+    // Between the parts in brackets: behind it stands a key with its colon, or what only a new part can begin with.
+    private bool ReportWideCommas()
+    {
+        if (openBrackets.Count == 0)
+            return false;
+        var found = false;
+        var quote = '\0';
+        for (var at = openBrackets.Peek() + 1; at < source.Content.Length && source.Content[at] != '\n'; at++)
+        {
+            var c = source.Content[at];
+            if (quote != '\0')
+                quote = c == quote ? '\0' : quote;
+            else if (c is '"' or '\'')
+                quote = c;
+            else if (c is '，' or '、' && BeginsPart(at + 1))
+            {
+                Report(DiagnosticCatalog.WideComma, new TextSpan(at, 1), c);
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private bool BeginsPart(int at)
+    {
+        var rest = source.Content.AsSpan(at).TrimStart(' ');
+        if (rest.Length > 0 && rest[0] is '"' or '\'' or '{' or '[')
+            return true;
+        var end = 0;
+        while (end < rest.Length && (char.IsLetterOrDigit(rest[end]) || rest[end] is '_' or '-'))
+            end++;
+        return end > 0 && end + 1 < rest.Length && rest[end] == ':' && rest[end + 1] == ' ';
     }
 
     private bool ReportKeyLines(TextSpan place)

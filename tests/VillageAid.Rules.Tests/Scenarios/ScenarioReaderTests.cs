@@ -133,8 +133,8 @@ public class ScenarioReaderTests
 
     [Theory]
     [InlineData("请假算法: 计入", "VA0424 a.test.yaml:11:9 there is no parameter `请假算法`")]
-    [InlineData("请假计算方式: 算", "VA0428 a.test.yaml:11:17 `算` is not a value of leaveReading\n  help: there are: `计入`, `减少应驻天数`, `不影响`")]
-    [InlineData("最低驻村天数: 二十", "VA0428 a.test.yaml:11:17 `二十` is not a number of days")]
+    [InlineData("请假计算方式: 算", "VA0428 a.test.yaml:11:17 `算` is not a choice (counts, lowersTarget, noEffect)\n  help: there are: `counts`, `lowersTarget`, `noEffect`")]
+    [InlineData("最低驻村天数: 二十", "VA0428 a.test.yaml:11:17 `二十` is not a number of days\n  help: write it in digits, such as 20")]
     public void What_is_set_must_be_a_parameter_and_a_value_of_it(string setting, string diagnostic)
     {
         var report = ShangyiPack.Run($$$"""
