@@ -783,10 +783,11 @@ public static class DiagnosticCatalog
 
     /// <summary>A text that is no run of days.</summary>
     public static readonly DiagnosticDescriptor BadDayRun = Error("VA0607", "`{0}` 不是日子", "`{0}` is no run of days",
-        "写成 `1..19`、`5, 8..10` 或 `2016-03-01..2016-03-05`；日子要在这个月里", "write `1..19`, `5, 8..10` or `2016-03-01..2016-03-05`; the days must be of the month");
+        "写成 `1..19`、`5，8..10` 或 `2016-03-01..2016-03-05`；只写几号的，要在期间的头一个月里", "write `1..19`, `\"5, 8..10\"` or `2016-03-01..2016-03-05`; a number alone is a day of the period's first month");
 
     /// <summary>A record without a field that every record has.</summary>
-    public static readonly DiagnosticDescriptor RecordLacksField = Error("VA0608", "这条{0}记录缺 `{1}`", "this {0} record lacks `{1}`", "补上它", "add it");
+    public static readonly DiagnosticDescriptor RecordLacksField = Error("VA0608", "这条{0}记录缺 `{1}`", "this record of {0} lacks `{1}`",
+        "补上 `{1}`；它用来认出是哪一条记录", "add `{1}`; it tells which record this is");
 
     /// <summary>Runs of days for records that do not stand for a day.</summary>
     public static readonly DiagnosticDescriptor NoRuns = Error("VA0609", "`{0}` 不能按日子成段写", "`{0}` cannot be written as runs of days",
@@ -797,10 +798,22 @@ public static class DiagnosticCatalog
 
     /// <summary>A text that is no period.</summary>
     public static readonly DiagnosticDescriptor BadTestPeriod = Error("VA0611", "`{0}` 不是期间", "`{0}` is no period",
-        "写成 2016、2016-Q1、2016-03、2016-W11 或 2016-03-17", "write 2016, 2016-Q1, 2016-03, 2016-W11 or 2016-03-17");
+        "写成 2016、2016-Q1、2016-03、2016-W11、2016-03-17 或 2016-03-01..2016-03-15", "write 2016, 2016-Q1, 2016-03, 2016-W11, 2016-03-17 or 2016-03-01..2016-03-15");
 
     /// <summary>A text that is no number and no pair of bounds.</summary>
-    public static readonly DiagnosticDescriptor BadBounds = Error("VA0612", "`{0}` 不是数，也不是上下限", "`{0}` is no number and no pair of bounds", "写成 `20` 或 `19..21`", "write `20` or `19..21`");
+    public static readonly DiagnosticDescriptor BadBounds = Error("VA0612", "`{0}` 不是数，也不是上下限", "`{0}` is no number and no pair of bounds",
+        "只写数，不写单位：`20`；或写最少和最多：`19..21`、`19..`", "write a number without its unit: `20`; or the least and the most: `19..21`, `19..`");
+
+    /// <summary>Two runs of days that contradict each other.</summary>
+    public static readonly DiagnosticDescriptor RunsClash = Error("VA0613", "{0} 既写了 `{1}` 又写了 `{2}`", "`{1}` and `{2}` are both said of {0}",
+        "一天只能写一个；核对两段日子的起止", "only one can be; check where the two runs begin and end");
+
+    /// <summary>An expectation of somebody of whom the test tells nothing.</summary>
+    public static readonly DiagnosticDescriptor UnknownTestSubject = Error("VA0614", "这个测试里没有考核对象 `{0}`", "the test has no subject `{0}`", "{1}", "{1}");
+
+    /// <summary>A text that is no date and no instant.</summary>
+    public static readonly DiagnosticDescriptor BadTestInstant = Error("VA0615", "`{0}` 不是日期，也不是日期加时刻", "`{0}` is no date and no date with a time",
+        "写成 2016-03-20（算到当天结束）或 2016-03-17 12:00（北京时间）", "write 2016-03-20 (to the end of that day) or 2016-03-17 12:00 (read as +08:00)");
 
     private static DiagnosticDescriptor Error(string code, string zh, string en, string helpZh = "", string helpEn = "") =>
         new(code, DiagnosticSeverity.Error, new LocalizedText(zh, en), new LocalizedText(helpZh, helpEn));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using VillageAid.Rules.Binding;
 using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Text;
 using VillageAid.Rules.Verdicts;
@@ -13,7 +12,15 @@ internal sealed class ExpectationReader(DiagnosticBag diagnostics)
     private readonly NodeValues _values = new(diagnostics);
 
     public IReadOnlyList<Expectation> Read(YamlNode? node) =>
-        [.. _values.Entries(node).SelectMany(subject => _values.Entries(subject.Value).Select(rule => ReadOne(subject.Key.ToLocated(), rule))).OfType<Expectation>()];
+        [.. _values.Entries(node).SelectMany(subject => Entries(subject.Value).Select(rule => ReadOne(subject.Key.ToLocated(), rule))).OfType<Expectation>()];
+
+    // Braces without anything in them would pass whatever came.
+    private IReadOnlyList<YamlEntry> Entries(YamlNode node)
+    {
+        if (node is YamlMapping { HasError: false, Entries.Count: 0 })
+            diagnostics.Report(DiagnosticCatalog.EmptyValue, node.Place);
+        return _values.Entries(node);
+    }
 
     private Expectation? ReadOne(Located<string> subject, YamlEntry entry)
     {
@@ -21,7 +28,7 @@ internal sealed class ExpectationReader(DiagnosticBag diagnostics)
         var expectation = new Expectation(subject, rule) { Occasion = occasion };
         if (entry.Value is YamlScalar scalar)
             return ReadStatus(scalar) is { } status ? expectation with { Status = status } : null;
-        if (MappingReader.Open(entry.Value, diagnostics, ScenarioKeys.Expectation) is not { } reader)
+        if (Entries(entry.Value).Count == 0 || MappingReader.Open(entry.Value, diagnostics, ScenarioKeys.Expectation) is not { } reader)
             return null;
         return expectation with
         {
@@ -45,7 +52,9 @@ internal sealed class ExpectationReader(DiagnosticBag diagnostics)
             return null;
         if (StatusWords.Find(scalar.Value) is { } status)
             return status;
-        diagnostics.Report(DiagnosticCatalog.UnknownStatus, scalar.Place, scalar.Value, Suggestions.For(scalar.Value, StatusWords.All));
+        // Near to 不符合 is 符合, which is the opposite.
+        var help = scalar.Value.StartsWith('不') ? WordHelp.List(StatusWords.OfNorms) : WordHelp.For(scalar.Value, StatusWords.All, StatusWords.OfNorms);
+        diagnostics.Report(DiagnosticCatalog.UnknownStatus, scalar.Place, scalar.Value, help);
         return null;
     }
 

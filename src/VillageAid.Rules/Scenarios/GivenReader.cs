@@ -1,4 +1,3 @@
-using VillageAid.Rules.Binding;
 using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Facts;
 using VillageAid.Rules.FactSets;
@@ -15,7 +14,7 @@ internal sealed class GivenReader(FactVocabulary vocabulary, DiagnosticBag diagn
     private readonly NodeValues _values = new(diagnostics);
 
     /// <summary><c>given: {type: [records]}</c>, or <c>{type: {subject: {run: days}}}</c>.</summary>
-    public IEnumerable<Fact> Read(YamlNode? node, Period period)
+    public IEnumerable<Fact> Read(YamlNode? node, Period? period)
     {
         var facts = new List<Fact>();
         foreach (var entry in _values.Entries(node))
@@ -31,11 +30,11 @@ internal sealed class GivenReader(FactVocabulary vocabulary, DiagnosticBag diagn
     }
 
     /// <summary><c>attendance: {cadre: {run: days}}</c>: short for the same under <c>given</c>.</summary>
-    public IEnumerable<Fact> ReadAttendance(YamlNode? node, Period period) =>
+    public IEnumerable<Fact> ReadAttendance(YamlNode? node, Period? period) =>
         node is null ? [] : new RunReader(vocabulary.TypeOf(typeof(AttendanceDay)), diagnostics).Read(node, period);
 
     /// <summary><c>complete: {type: subject}</c>, several subjects in a list; for the days of the period, or <c>{type: {subject: days}}</c>.</summary>
-    public IEnumerable<Fact> ReadComplete(YamlNode? node, Period period)
+    public IEnumerable<Fact> ReadComplete(YamlNode? node, Period? period)
     {
         var facts = new List<Fact>();
         foreach (var entry in _values.Entries(node))
@@ -44,20 +43,19 @@ internal sealed class GivenReader(FactVocabulary vocabulary, DiagnosticBag diagn
                 continue;
             if (entry.Value is YamlMapping)
                 facts.AddRange(_values.Entries(entry.Value).SelectMany(one => StateRuns(type, one, period)));
+            else if (period is null)
+                diagnostics.Report(DiagnosticCatalog.MissingKey, entry.Key.Place, PolicyKeys.Get("period").Words);
             else
                 facts.AddRange(_values.OneOrMore(entry.Value).Select(_values.Text).OfType<Located<string>>().Select(subject => State(type, subject.Value, period.Start, period.End)));
         }
         return facts;
     }
 
-    private IEnumerable<Fact> StateRuns(FactType type, YamlEntry entry, Period period)
+    private IEnumerable<Fact> StateRuns(FactType type, YamlEntry entry, Period? period)
     {
         if (_values.Scalar(entry.Value) is not { } scalar)
             return [];
-        if (DayRuns.Parse(scalar.Value, period) is { } days)
-            return days.Select(day => State(type, entry.Key.Value, day, day));
-        diagnostics.Report(DiagnosticCatalog.BadDayRun, scalar.Place, scalar.Value);
-        return [];
+        return (DayRuns.Read(scalar, period, diagnostics) ?? []).Select(day => State(type, entry.Key.Value, day, day));
     }
 
     private static RecordCompleteness State(FactType type, string subject, DateOnly from, DateOnly to) =>
@@ -67,7 +65,7 @@ internal sealed class GivenReader(FactVocabulary vocabulary, DiagnosticBag diagn
     {
         if (vocabulary.FindType(key.Value) is { } type)
             return type;
-        diagnostics.Report(DiagnosticCatalog.UnknownFactType, key.Place, key.Value, Suggestions.For(key.Value, vocabulary.Types.Select(known => known.Term.Zh)));
+        diagnostics.Report(DiagnosticCatalog.UnknownFactType, key.Place, key.Value, WordHelp.For(key.Value, vocabulary.Types.Select(WordHelp.Of)));
         return null;
     }
 
@@ -85,7 +83,7 @@ internal sealed class GivenReader(FactVocabulary vocabulary, DiagnosticBag diagn
         }
         foreach (var missing in type.Fields.Where(field => !field.MayBeUnknown && !given.Contains(field) && isRight))
         {
-            diagnostics.Report(DiagnosticCatalog.RecordLacksField, node.Place, type.Term, missing.Term);
+            diagnostics.Report(DiagnosticCatalog.RecordLacksField, node.Place, WordHelp.Of(type), WordHelp.Of(missing));
             isRight = false;
         }
         return isRight ? fact : null;

@@ -1,4 +1,3 @@
-using VillageAid.Rules.Binding;
 using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Facts;
 using VillageAid.Rules.FactSets;
@@ -14,8 +13,8 @@ internal static class RecordFields
     {
         if (type.Find(key.Value) is Field field)
             return field;
-        var words = type.Fields.SelectMany(known => new[] { known.Term.Zh, known.Name });
-        diagnostics.Report(DiagnosticCatalog.UnknownTestField, key.Place, type.Term, key.Value, Suggestions.For(key.Value, words));
+        var own = type.Fields.Where(known => known.Property?.DeclaringType == type.ClrType);
+        diagnostics.Report(DiagnosticCatalog.UnknownTestField, key.Place, WordHelp.Of(type), key.Value, WordHelp.For(key.Value, type.Fields.Select(WordHelp.Of), own.Select(WordHelp.Of)));
         return null;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Facts;
 using VillageAid.Rules.FactSets;
@@ -15,38 +16,53 @@ namespace VillageAid.Rules.Scenarios;
 internal sealed class RunReader(FactType type, DiagnosticBag diagnostics)
 {
     private readonly NodeValues _values = new(diagnostics);
+    private readonly List<Field> _own = [.. type.Fields.Where(field => field.Property?.DeclaringType == type.ClrType && !field.IsKey)];
 
-    public IEnumerable<Fact> Read(YamlNode node, Period period)
+    public IEnumerable<Fact> Read(YamlNode node, Period? period)
     {
-        if (type is not { WindowDate.IsKey: true, Key.Count: 2 })
+        // One record for each day: of events only. A leave has its own first and last day.
+        if (type is not { Kind: FactKind.Event, WindowDate.IsKey: true, Key.Count: 2 })
         {
-            diagnostics.Report(DiagnosticCatalog.NoRuns, node.Place, type.Term);
+            diagnostics.Report(DiagnosticCatalog.NoRuns, node.Place, WordHelp.Of(type));
             return [];
         }
         return _values.Entries(node).SelectMany(entry => ReadSubject(entry, period)).ToList();
     }
 
-    private IEnumerable<Fact> ReadSubject(YamlEntry entry, Period period)
+    private IEnumerable<Fact> ReadSubject(YamlEntry entry, Period? period)
     {
+        var runs = _values.Entries(entry.Value).Select(run => ReadRun(run, period)).OfType<Run>().ToList();
+        ReportClashes(runs);
         var records = new SortedDictionary<DateOnly, Fact>();
-        foreach (var run in _values.Entries(entry.Value))
+        foreach (var (run, day) in runs.SelectMany(run => run.Days, (run, day) => (run, day)))
         {
-            if (FindRun(run.Key) is not var (field, value) || _values.Scalar(run.Value) is not { } scalar)
-                continue;
-            if (DayRuns.Parse(scalar.Value, period) is not { } days)
-            {
-                diagnostics.Report(DiagnosticCatalog.BadDayRun, scalar.Place, scalar.Value);
-                continue;
-            }
-            foreach (var day in days)
-            {
-                if (!records.TryGetValue(day, out var fact))
-                    records.Add(day, fact = Create(entry.Key.Value, day));
-                if (field is not null)
-                    RecordWriter.For(type).Set(fact, field, value);
-            }
+            if (!records.TryGetValue(day, out var fact))
+                records.Add(day, fact = Create(entry.Key.Value, day));
+            if (run.Field is not null)
+                RecordWriter.For(type).Set(fact, run.Field, run.Value);
         }
         return records.Values;
+    }
+
+    private Run? ReadRun(YamlEntry entry, Period? period)
+    {
+        if (FindValue(entry.Key) is not var (field, value) || _values.Scalar(entry.Value) is not { } scalar)
+            return null;
+        return DayRuns.Read(scalar, period, diagnostics) is { } days ? new Run(entry.Key, field, value, [.. days]) : null;
+    }
+
+    // The later run would silently win; which one is meant only the author knows.
+    private void ReportClashes(IReadOnlyList<Run> runs)
+    {
+        foreach (var (run, index) in runs.Select((run, index) => (run, index)))
+        {
+            foreach (var earlier in runs.Take(index).Where(run.Contradicts))
+            {
+                var days = run.Days.Intersect(earlier.Days).Order().ToList();
+                if (days.Count > 0)
+                    diagnostics.Report(DiagnosticCatalog.RunsClash, run.Key.Place, days[0].ToString("O", CultureInfo.InvariantCulture), earlier.Key.Value, run.Key.Value);
+            }
+        }
     }
 
     private Fact Create(string subject, DateOnly day)
@@ -58,31 +74,32 @@ internal sealed class RunReader(FactType type, DiagnosticBag diagnostics)
         return fact;
     }
 
-    private (Field? Field, Known<object> Value)? FindRun(YamlScalar key)
+    private (Field? Field, Known<object> Value)? FindValue(YamlScalar key)
     {
         var word = key.Value.Trim();
         if (KnownWords.IsUnknown(word))
             return (null, default);
-        var own = type.Fields.Where(field => field.Property?.DeclaringType == type.ClrType && !field.IsKey).ToList();
-        foreach (var field in own)
+        foreach (var field in _own)
         {
             if (field.Type is DataType.Enumerated { Enumeration: var enumeration } && enumeration.Find(word) is { } member)
                 return (field, Known.Of<object>(member));
-            if (field.Type is DataType.Boolean && Names(field).Contains(word))
-                return (field, Known.Of<object>(true));
-            if (field.Type is DataType.Boolean && Names(field).Any(name => word == $"非{name}" || word == $"not {name}"))
-                return (field, Known.Of<object>(false));
+            if (field.Type is DataType.Boolean && Words(field).FirstOrDefault(pair => pair.Word.Zh == word || pair.Word.En == word) is { Word: not null } found)
+                return (field, Known.Of<object>(found.Value));
         }
-        diagnostics.Report(DiagnosticCatalog.UnknownRun, key.Place, word, Binding.Suggestions.For(word, own.SelectMany(Words)));
+        var words = _own.SelectMany(Words).Select(pair => pair.Word).Append(new LocalizedText(KnownWords.UnknownZh, KnownWords.Unknown));
+        diagnostics.Report(DiagnosticCatalog.UnknownRun, key.Place, word, WordHelp.For(word, words));
         return null;
     }
 
-    private static string[] Names(Field field) => [field.Term.Zh, field.Name];
-
-    private static IEnumerable<string> Words(Field field) => field.Type switch
+    private static IEnumerable<(LocalizedText Word, object Value)> Words(Field field) => field.Type switch
     {
-        DataType.Enumerated { Enumeration: var enumeration } => enumeration.Members.Select(member => member.Term.Zh),
-        DataType.Boolean => [field.Term.Zh],
+        DataType.Enumerated { Enumeration: var enumeration } => enumeration.Members.Select(member => (WordHelp.Of(member), (object)member)),
+        DataType.Boolean => [(WordHelp.Of(field), true), (new LocalizedText($"非{field.Term.Zh}", $"not {field.Name}"), false)],
         _ => [],
     };
+
+    private sealed record Run(YamlScalar Key, Field? Field, Known<object> Value, HashSet<DateOnly> Days)
+    {
+        public bool Contradicts(Run other) => Field is null != other.Field is null || (Field == other.Field && !Value.Equals(other.Value));
+    }
 }

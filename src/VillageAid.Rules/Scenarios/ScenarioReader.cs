@@ -1,5 +1,5 @@
-using VillageAid.Rules.Binding;
 using VillageAid.Rules.Diagnostics;
+using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Text;
 using VillageAid.Rules.Verdicts;
 using VillageAid.Rules.Vocabulary;
@@ -14,6 +14,7 @@ internal sealed class ScenarioReader
     private readonly NodeValues _values;
     private readonly GivenReader _given;
     private readonly ExpectationReader _expectations;
+    private int _errorsBefore;
 
     private ScenarioReader(FactVocabulary vocabulary, DiagnosticBag diagnostics)
     {
@@ -28,23 +29,27 @@ internal sealed class ScenarioReader
         var reader = new ScenarioReader(vocabulary, diagnostics);
         var scenarios = new List<Scenario>();
         var background = ScenarioData.Empty;
+        var backgroundIsRight = true;
         foreach (var node in reader._values.List(YamlReader.Read(file, diagnostics)))
         {
+            reader._errorsBefore = diagnostics.ErrorCount;
             if (node is YamlMapping mapping && MappingReader.Has(mapping, "background"))
             {
                 background = reader.ReadBackground(mapping);
+                backgroundIsRight = !reader.FoundErrors;
                 continue;
             }
-            // A test with a mistake is not run: without the record that could not be read it would tell another story.
-            var before = diagnostics.ErrorCount;
+            // A test with a mistake, in itself or its background, is not run: without the record that could not be read it would tell another story.
             var tests = reader.ReadTest(node, background).ToList();
-            if (diagnostics.ErrorCount == before)
+            if (!reader.FoundErrors && backgroundIsRight)
                 scenarios.AddRange(tests);
         }
         if (scenarios.Count == 0 && !diagnostics.HasErrors)
             diagnostics.Report(DiagnosticCatalog.NoTests, file.Path, null);
         return scenarios;
     }
+
+    private bool FoundErrors => _diagnostics.ErrorCount > _errorsBefore;
 
     private ScenarioData ReadBackground(YamlMapping mapping) =>
         MappingReader.Open(mapping, _diagnostics, ScenarioKeys.Background) is { } reader ? ReadData(reader, ScenarioData.Empty) : ScenarioData.Empty;
@@ -61,36 +66,40 @@ internal sealed class ScenarioReader
             if (Create(name, reader.Place, data, expectations) is { } scenario)
                 yield return scenario;
         }
-        foreach (var variant in variants)
+        foreach (var (variant, number) in variants.Select((variant, index) => (variant, index + 1)))
         {
             if (MappingReader.Open(variant, _diagnostics, ScenarioKeys.Variant) is not { } inner)
                 continue;
             var changed = ReadData(inner, data);
-            if (Create(NameOf(name, changed, data), inner.Place, changed, _expectations.Read(inner.Required("expect"))) is { } scenario)
+            if (Create(new Located<string>(NameOf(name.Value, changed, data, number), inner.Place), inner.Place, changed, _expectations.Read(inner.Required("expect"))) is { } scenario)
                 yield return scenario;
         }
     }
 
     private Scenario? Create(Located<string> name, SourceSpan place, ScenarioData data, IReadOnlyList<Expectation> expectations)
     {
-        if (expectations.Count == 0)
+        // Where an expectation was written wrongly, that has its diagnostic already.
+        if (expectations.Count == 0 && !FoundErrors)
             _diagnostics.Report(DiagnosticCatalog.NoExpectation, place, name.Value);
-        if (data.Period is null)
+        if (data.Period is null && !FoundErrors)
             _diagnostics.Report(DiagnosticCatalog.MissingKey, place, PolicyKeys.Get("period").Words);
         return expectations.Count == 0 || data.Period is null ? null : new Scenario(name, data.Period, data.AsOf, data.Facts, data.Settings, expectations);
     }
 
-    private static Located<string> NameOf(Located<string> name, ScenarioData changed, ScenarioData data) =>
-        name with { Value = $"{name.Value}（{string.Join('，', changed.Settings.Except(data.Settings).Select(setting => $"{setting.Parameter.Value}={setting.Value.Value}"))}）" };
+    // A variant is known by what it sets; one that only tells other facts by its number.
+    private static string NameOf(string name, ScenarioData changed, ScenarioData data, int number)
+    {
+        var settings = changed.Settings.Skip(data.Settings.Count).Select(setting => $"{setting.Parameter.Value}={setting.Value.Value}").ToList();
+        return settings.Count > 0 ? $"{name}（{string.Join('，', settings)}）" : $"{name}（{number}）";
+    }
 
     private ScenarioData ReadData(MappingReader reader, ScenarioData over)
     {
         var period = ReadPeriod(reader.Optional("period")) ?? over.Period;
-        var window = period ?? new Period(DateOnly.MinValue, DateOnly.MinValue);
         return new ScenarioData(
             period,
             ReadAsOf(reader.Optional("asOf")) ?? over.AsOf,
-            [.. over.Facts, .. _given.Read(reader.Optional("given"), window), .. _given.ReadAttendance(reader.Optional("attendance"), window), .. _given.ReadComplete(reader.Optional("complete"), window)],
+            [.. over.Facts, .. _given.Read(reader.Optional("given"), period), .. _given.ReadAttendance(reader.Optional("attendance"), period), .. _given.ReadComplete(reader.Optional("complete"), period)],
             [.. over.Settings, .. ReadSettings(reader.Optional("set"))]);
     }
 
@@ -108,11 +117,12 @@ internal sealed class ScenarioReader
     {
         if (_values.Scalar(node) is not { } scalar)
             return null;
-        if (TemporalValues.ParseInstant(scalar.Value.Replace(' ', 'T')) is { } instant)
+        var text = FactText.Narrow(FactText.Normalize(scalar.Value));
+        if (TimeText.ReadInstant(text) is { } instant)
             return instant;
-        if (TemporalValues.ParseDate(scalar.Value) is { } day)
+        if (TimeText.ReadDate(text) is { } day)
             return Evaluation.Instants.EndOf(day);
-        _diagnostics.Report(DiagnosticCatalog.BadTemporal, scalar.Place, scalar.Value);
+        _diagnostics.Report(DiagnosticCatalog.BadTestInstant, scalar.Place, scalar.Value);
         return null;
     }
 

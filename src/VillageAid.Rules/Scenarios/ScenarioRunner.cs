@@ -36,7 +36,7 @@ public static class ScenarioRunner
     private static ScenarioOutcome? Run(Scenario scenario, PolicySet policies, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var checker = new ExpectationChecker(policies, diagnostics);
-        if (Configure(scenario, policies, diagnostics) is not { } configured || !checker.Knows(scenario.Expectations))
+        if (Configure(scenario, policies, diagnostics) is not { } configured || !checker.Knows(scenario))
             return null;
         var facts = new FactSet(policies.Vocabulary, scenario.Facts);
         var result = new ReferenceEvaluator().Evaluate(configured, facts, scenario.Period, new EvaluationOptions { AsOf = scenario.AsOf }, cancellationToken);
@@ -46,11 +46,12 @@ public static class ScenarioRunner
 
     private static PolicySet? Configure(Scenario scenario, PolicySet policies, DiagnosticBag diagnostics)
     {
+        var names = policies.Policies.SelectMany(policy => policy.Parameters)
+            .SelectMany(symbol => new[] { (Name: symbol.Name.Zh, symbol), (Name: symbol.Name.En, symbol) })
+            .DistinctBy(pair => pair.Name).ToDictionary(pair => pair.Name, pair => pair.symbol, StringComparer.Ordinal);
         var settings = new List<KeyValuePair<ParameterSymbol, ParameterVersion>>();
         foreach (var setting in scenario.Settings)
         {
-            var names = policies.Policies.SelectMany(policy => policy.Parameters).SelectMany(symbol => new[] { (symbol.Name.Zh, symbol), (symbol.Name.En, symbol) })
-                .DistinctBy(pair => pair.Item1).ToDictionary(pair => pair.Item1, pair => pair.symbol, StringComparer.Ordinal);
             if (ParameterBinder.Find(setting.Parameter, names, diagnostics) is not { } parameter || ParameterBinder.ParseValue(setting.Value, parameter.Type, parameter.Choices, diagnostics) is not { } value)
                 return null;
             var basis = new LocalizedText("测试设定", "set by the test");

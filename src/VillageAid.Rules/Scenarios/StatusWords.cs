@@ -1,5 +1,6 @@
 using System.Reflection;
 using VillageAid.Rules.Facts;
+using VillageAid.Rules.Text;
 using VillageAid.Rules.Verdicts;
 
 namespace VillageAid.Rules.Scenarios;
@@ -8,12 +9,16 @@ namespace VillageAid.Rules.Scenarios;
 internal static class StatusWords
 {
     private static readonly Dictionary<string, VerdictStatus> ByWord = Enum.GetValues<VerdictStatus>()
-        .SelectMany(status => new[] { (Word: status.ToString(), status), (Word: TermOf(status), status) })
+        .SelectMany(status => new[] { (Word: Of(status).En, status), (Word: Of(status).Zh, status) })
         .ToDictionary(pair => pair.Word, pair => pair.status, StringComparer.OrdinalIgnoreCase);
 
-    public static IEnumerable<string> All => ByWord.Keys;
+    public static IEnumerable<LocalizedText> All => Enum.GetValues<VerdictStatus>().Select(Of);
+
+    /// <summary>Those of norms, the only kind of rule that this version judges.</summary>
+    public static IEnumerable<LocalizedText> OfNorms => Enum.GetValues<VerdictStatus>().Where(status => status < VerdictStatus.Recommended).Select(Of);
 
     public static VerdictStatus? Find(string word) => ByWord.TryGetValue(word, out var status) ? status : null;
 
-    public static string TermOf(VerdictStatus status) => typeof(VerdictStatus).GetField(status.ToString())!.GetCustomAttribute<TermAttribute>()!.Zh;
+    public static LocalizedText Of(VerdictStatus status) =>
+        new(typeof(VerdictStatus).GetField(status.ToString())!.GetCustomAttribute<TermAttribute>()!.Zh, status.ToString());
 }
