@@ -1,5 +1,6 @@
 using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Syntax;
+using VillageAid.Rules.Text;
 using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Binding;
@@ -111,7 +112,7 @@ internal sealed partial class ExpressionBinder
         var value = Bind(syntax.Value);
         var name = syntax.TypeName.Split('<')[0].Trim();
         if (!TypeNames.TryGetValue(name, out var type))
-            return Report(new(source, syntax.TypeSpan), DiagnosticCatalog.UnknownName, syntax.TypeName, Suggestions.For(name, TypeNames.Keys));
+            return Report(new SourceSpan(source, syntax.TypeSpan), DiagnosticCatalog.UnknownName, syntax.TypeName, Suggestions.For(name, TypeNames.Keys));
         return value.Type is DataType.Error ? new BoundError(At(syntax)) : new BoundInstanceOf(At(syntax), value, type);
     }
 

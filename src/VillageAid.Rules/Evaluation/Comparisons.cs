@@ -9,6 +9,8 @@ internal static class Comparisons
 {
     public static TruthValue Compare(BinaryOperator op, Value left, Value right)
     {
+        if (!IsScalar(left) || !IsScalar(right) || (left is TruthValue && right is Scalar) || (left is Scalar && right is TruthValue))
+            return CompareStructures(op, left, right);
         if (left is TruthValue || right is TruthValue)
             return CompareTruths(op, AsTruth(left), AsTruth(right));
         var (a, b) = (Extent.Of(left), Extent.Of(right));
@@ -20,6 +22,18 @@ internal static class Comparisons
         if (a.MayBeNull && b.MayBeNull)
             truth |= WithTwoNulls(op);
         return TruthValue.Of(truth, a.Causes.Union(b.Causes));
+    }
+
+    private static bool IsScalar(Value value) => value is Scalar or NullValue or Uncertain or TruthValue;
+
+    // Lists, contexts, ranges, and values of different types: they can be equal, but have no order.
+    private static TruthValue CompareStructures(BinaryOperator op, Value left, Value right)
+    {
+        if (op is not (BinaryOperator.Equal or BinaryOperator.NotEqual))
+            return TruthValue.Null;
+        if (!PlainValue.TryGet(left, out var a) | !PlainValue.TryGet(right, out var b))
+            return TruthValue.Of(Truth.Unknown | Truth.Null, PlainValue.CausesOf(left).Union(PlainValue.CausesOf(right)));
+        return Functions.FeelEquality.AreEqual(a, b) is { } same ? TruthValue.Of(same == (op == BinaryOperator.Equal)) : TruthValue.Null;
     }
 
     // Null equals null and nothing else; an order with null has no answer.
@@ -37,12 +51,17 @@ internal static class Comparisons
         _ => Truth.Null,
     };
 
-    private static Truth CompareValues(BinaryOperator op, Extent a, Extent b) => op switch
+    private static Truth CompareValues(BinaryOperator op, Extent a, Extent b) => AreOfOneType(a, b) ? CompareLike(op, a, b) : Truth.Null;
+
+    // Where types are known only when it runs, two of different ones have no answer.
+    private static bool AreOfOneType(Extent a, Extent b) => (a.Low ?? a.High) is not { } x || (b.Low ?? b.High) is not { } y || x.GetType() == y.GetType();
+
+    private static Truth CompareLike(BinaryOperator op, Extent a, Extent b) => op switch
     {
         BinaryOperator.Less => Ordered(canBeTrue: Before(a.Low, b.High), canBeFalse: !Before(a.High, b.Low, unbounded: false)),
         BinaryOperator.LessOrEqual => Ordered(canBeTrue: NotAfter(a.Low, b.High), canBeFalse: !NotAfter(a.High, b.Low, unbounded: false)),
-        BinaryOperator.Greater => CompareValues(BinaryOperator.Less, b, a),
-        BinaryOperator.GreaterOrEqual => CompareValues(BinaryOperator.LessOrEqual, b, a),
+        BinaryOperator.Greater => CompareLike(BinaryOperator.Less, b, a),
+        BinaryOperator.GreaterOrEqual => CompareLike(BinaryOperator.LessOrEqual, b, a),
         BinaryOperator.Equal => Equality(a, b, Truth.True, Truth.False),
         _ => Equality(a, b, Truth.False, Truth.True),
     };

@@ -4,7 +4,7 @@ using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Evaluation;
 
-/// <summary>Paths, filters, quantifiers and functions.</summary>
+/// <summary>Paths, filters and quantifiers.</summary>
 internal sealed partial class ExpressionEvaluator
 {
     private static readonly Dictionary<Field, object> NoKeys = [];
@@ -138,23 +138,5 @@ internal sealed partial class ExpressionEvaluator
         {
             _variables.Remove(variable);
         }
-    }
-
-    private Value EvaluateCall(BoundCall call)
-    {
-        var argument = Evaluate(call.Arguments[0]);
-        return (call.Function, argument) switch
-        {
-            (BuiltInFunction.IsWorkday, Scalar { Raw: DateOnly day }) => graph.Calendar.IsWorkday(day),
-            (BuiltInFunction.IsWorkday, Uncertain day) => TruthValue.Of(Truth.Unknown | (day.MayBeNull ? Truth.Null : 0), day.Causes),
-            (BuiltInFunction.Count, ListValue list) => ListFunctions.Count(list),
-            (BuiltInFunction.Exists, ListValue list) => ListFunctions.Exists(list),
-            (BuiltInFunction.None, ListValue list) => TruthTables.Not(ListFunctions.Exists(list)),
-            (BuiltInFunction.Sum, ListValue list) => ListFunctions.Sum(list),
-            (BuiltInFunction.Min, ListValue list) => ListFunctions.Extreme(list, isMax: false),
-            (BuiltInFunction.Max, ListValue list) => ListFunctions.Extreme(list, isMax: true),
-            (BuiltInFunction.CoveredDays, ListValue list) => SpanDays.Count(list, window, graph.AsOfDate),
-            _ => NullValue.Instance,
-        };
     }
 }

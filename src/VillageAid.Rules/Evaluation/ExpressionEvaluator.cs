@@ -8,7 +8,7 @@ namespace VillageAid.Rules.Evaluation;
 /// Evaluates bound expressions for one subject and window by a plain walk of the tree: small, slow, obviously right. Never throws for what data
 /// or policies hold. Not for use by several threads.
 /// </summary>
-internal sealed partial class ExpressionEvaluator(CaseGraph graph, ParameterStore parameters, PresentRecord subject, Window window)
+internal sealed partial class ExpressionEvaluator(CaseGraph graph, ParameterStore parameters, PresentRecord? subject, Window window)
 {
     private readonly Dictionary<VariableSymbol, Value> _variables = [];
     private readonly CollectionReader _collections = new(graph, window);
@@ -25,18 +25,23 @@ internal sealed partial class ExpressionEvaluator(CaseGraph graph, ParameterStor
 
     public Evidence Evidence { get; } = new();
 
-    public TruthValue EvaluateTruth(BoundExpression expression) => Evaluate(expression) switch
+    /// <summary>Gives a variable its value for good.</summary>
+    public void Define(VariableSymbol variable, Value value) => _variables[variable] = value;
+
+    public TruthValue EvaluateTruth(BoundExpression expression) => AsTruth(Evaluate(expression));
+
+    // What is no truth, where the type is known only now, is neither true nor false.
+    private static TruthValue AsTruth(Value value) => value switch
     {
         TruthValue truth => truth,
-        NullValue => TruthValue.Null,
         Uncertain uncertain => TruthValue.Of(Truth.Unknown | (uncertain.MayBeNull ? Truth.Null : 0), uncertain.Causes),
-        _ => throw new System.Diagnostics.UnreachableException("the binder lets only truths stand as conditions"),
+        _ => TruthValue.Null,
     };
 
     public Value Evaluate(BoundExpression expression) => expression switch
     {
         BoundLiteral literal => FromRaw(literal.Value),
-        BoundSubject => new RecordValue(subject),
+        BoundSubject => subject is null ? NullValue.Instance : new RecordValue(subject),
         BoundVariable variable => _variables[variable.Variable],
         BoundMember member => EvaluateMember(member),
         BoundParameter parameter => EvaluateParameter(parameter.Parameter),
@@ -53,6 +58,16 @@ internal sealed partial class ExpressionEvaluator(CaseGraph graph, ParameterStor
         BoundQuantified quantified => EvaluateQuantified(quantified),
         BoundCall call => EvaluateCall(call),
         BoundReadings readings => EvaluateReadings(readings),
+        BoundList list => EvaluateList(list),
+        BoundContext context => EvaluateContext(context),
+        BoundRange range => new RangeValue(range.LowIncluded, Evaluate(range.Low), Evaluate(range.High), range.HighIncluded),
+        BoundSeries series => EvaluateSeries(series),
+        BoundFor loop => EvaluateFor(loop),
+        BoundEntry entry => ReadEntry(Evaluate(entry.Target), entry.Name),
+        BoundProperty property => ReadProperty(Evaluate(property.Target), property.Name),
+        BoundIndex index => EvaluateIndex(index),
+        BoundIn membership => EvaluateIn(membership),
+        BoundInstanceOf instance => EvaluateInstanceOf(instance),
         _ => throw new System.Diagnostics.UnreachableException($"{expression.GetType().Name} reached the evaluator"),
     };
 

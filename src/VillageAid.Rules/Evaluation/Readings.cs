@@ -21,10 +21,19 @@ internal static class Readings
         return TruthValue.Of(all, Causes.Union(truths.Select(truth => truth.Causes)).Union(differ ? choice : Causes.None));
     }
 
+    // Lists and contexts have no stretch between them: equal ones stand, of others nothing is left but the causes.
+    private static Value JoinStructures(IReadOnlyList<Value> values, Causes choice)
+    {
+        var plain = values.Select(value => (IsExact: PlainValue.TryGet(value, out var exact), Value: exact)).ToList();
+        return plain.TrueForAll(one => one.IsExact && Functions.FeelEquality.AreSame(one.Value, plain[0].Value))
+            ? values[0]
+            : new Uncertain(null, null, MayBeNull: true, Causes.Union(values.Select(PlainValue.CausesOf)).Union(choice));
+    }
+
     private static Value JoinScalars(IReadOnlyList<Value> values, Causes choice)
     {
-        if (values.Any(value => value is ListValue or RecordValue))
-            throw new System.Diagnostics.UnreachableException("readings give scalars; the binder refuses others");
+        if (values.Any(value => value is not (Scalar or NullValue or Uncertain)))
+            return JoinStructures(values, choice);
         var extents = values.Select(Extent.Of).ToList();
         if (extents.TrueForAll(extent => extent.IsExact && extent.Low!.Equals(extents[0].Low)) || extents.TrueForAll(extent => !extent.HasValues))
             return values[0];

@@ -43,6 +43,12 @@ internal sealed record TruthValue(Truth Truth, Causes Causes) : Value
 /// <summary>A value that is not settled: between two bounds where it has an order (null: no bound), perhaps null.</summary>
 internal sealed record Uncertain(object? Low, object? High, bool MayBeNull, Causes Causes) : Value;
 
+/// <summary>Names with values, in the order they were written.</summary>
+internal sealed record ContextValue(IReadOnlyList<KeyValuePair<string, Value>> Entries) : Value;
+
+/// <summary>A range; an end that is null has no answer.</summary>
+internal sealed record RangeValue(bool LowIncluded, Value Low, Value High, bool HighIncluded) : Value;
+
 /// <summary>A record, there or missing.</summary>
 internal sealed record RecordValue(CaseRecord Record) : Value;
 

@@ -1,0 +1,51 @@
+using VillageAid.Rules.Binding;
+using VillageAid.Rules.Evaluation.Functions;
+using VillageAid.Rules.Verdicts;
+
+namespace VillageAid.Rules.Evaluation;
+
+/// <summary>Calls of functions: a few answer in part over lists with gaps, all others only over exact values.</summary>
+internal sealed partial class ExpressionEvaluator
+{
+    private Value EvaluateCall(BoundCall call)
+    {
+        var arguments = call.Arguments.Select(Evaluate).ToList();
+        if (Partial(call.Function, arguments[0]) is { } partial)
+            return partial;
+        return PlainValue.TryGetAll(arguments, out var plain)
+            ? PlainValue.From(FunctionLibrary.Find(call.Function)(plain))
+            : Unknown(call.Type, Causes.Union(arguments.Select(PlainValue.CausesOf)));
+    }
+
+    private Value? Partial(BuiltInFunction function, Value argument) => (function, argument) switch
+    {
+        (BuiltInFunction.IsWorkday, Scalar { Raw: DateOnly day }) => graph.Calendar.IsWorkday(day),
+        (BuiltInFunction.IsWorkday, Uncertain day) => TruthValue.Of(Truth.Unknown | (day.MayBeNull ? Truth.Null : 0), day.Causes),
+        (BuiltInFunction.IsWorkday or BuiltInFunction.Count or BuiltInFunction.Exists or BuiltInFunction.None or BuiltInFunction.CoveredDays, NullValue) => NullValue.Instance,
+        (BuiltInFunction.Count, ListValue list) => ListFunctions.Count(list),
+        (BuiltInFunction.Exists, ListValue list) => ListFunctions.Exists(list),
+        (BuiltInFunction.None, ListValue list) => TruthTables.Not(ListFunctions.Exists(list)),
+        (BuiltInFunction.CoveredDays, ListValue list) => SpanDays.Count(list, window, graph.AsOfDate),
+        (_, ListValue list) when PlainValue.TryGet(list, out _) => null,
+        (BuiltInFunction.Sum, ListValue list) when IsScalars(list) => ListFunctions.Sum(list),
+        (BuiltInFunction.Min, ListValue list) when IsScalars(list) => ListFunctions.Extreme(list, isMax: false),
+        (BuiltInFunction.Max, ListValue list) when IsScalars(list) => ListFunctions.Extreme(list, isMax: true),
+        (BuiltInFunction.All, ListValue list) => TruthTables.And(Truths(list, absent: Truth.True)),
+        (BuiltInFunction.Any, ListValue list) => TruthTables.Or(Truths(list, absent: Truth.False)),
+        _ => null,
+    };
+
+    private static bool IsScalars(ListValue list) => list.Items.All(item => item.Value is Scalar or Uncertain or NullValue);
+
+    // An item that may not belong may as well be what changes nothing.
+    private static IEnumerable<TruthValue> Truths(ListValue list, Truth absent)
+    {
+        foreach (var item in list.Items)
+        {
+            var truth = AsTruth(item.Value);
+            yield return item.Possible is { } possible ? TruthValue.Of(truth.Truth | absent, truth.Causes.Union(possible)) : truth;
+        }
+        if (list.Open is { } open)
+            yield return TruthValue.Of(Truth.Unknown, open);
+    }
+}
