@@ -48,7 +48,8 @@ internal sealed class ReferenceEvaluator : IPolicyEvaluator
         foreach (var policy in policies.Policies.Where(policy => !judged.Contains(policy.Id) && policy.Rules.Count > 0))
         {
             var place = policy.Place.Source.Path;
-            if (policy.EffectiveFrom > period.End || policy.EffectiveTo < period.Start)
+            // A period that it governs only in part may hold no window that it governs whole.
+            if (policy.EffectiveFrom > period.Start || policy.EffectiveTo < period.End)
                 bag.Report(DiagnosticCatalog.NotInForce, place, null, policy.Id, period, new Period(policy.EffectiveFrom, policy.EffectiveTo));
             else if (wanted.IsEverybody)
                 bag.Report(DiagnosticCatalog.NobodyInJurisdiction, place, null, policy.Id, string.Join(", ", policy.Jurisdiction));

@@ -23,6 +23,10 @@ public class EvaluationDiagnosticTests
         Warnings(Period.Parse("2017-03"), "130725").Should().Equal("VA0451 policy.yaml 政策 `示例` 在 2017-03-01..2017-03-31 没有施行（施行期 2016-01-22..2016-12-31）\n  建议：核对期间，或换一个政策");
 
     [Fact]
+    public void A_period_that_the_policy_governs_only_in_part_gets_the_same_warning() =>
+        Warnings(Period.Parse("2016-01"), "130725").Should().ContainSingle().Which.Should().StartWith("VA0451 ");
+
+    [Fact]
     public void Where_they_go_together_nothing_is_said() => Warnings(Case.March, "130725").Should().BeEmpty();
 
     private static IEnumerable<string> Warnings(Period period, string county) =>
