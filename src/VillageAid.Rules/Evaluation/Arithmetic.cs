@@ -1,4 +1,5 @@
 using VillageAid.Rules.Syntax;
+using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Evaluation;
 
@@ -7,48 +8,48 @@ internal static class Arithmetic
 {
     public static Value Compute(BinaryOperator op, Value left, Value right, string? rightUnit)
     {
-        var (a, b) = (Extent.Of(left), Extent.Of(right));
-        var causes = a.Causes.Union(b.Causes);
-        if (!a.HasValues || !b.HasValues)
+        if (PlainValue.TryGet(left, out var x) && PlainValue.TryGet(right, out var y))
+            return x is null || y is null ? NullValue.Instance : ComputeExact(op, x, y, rightUnit);
+        if (left is NullValue || right is NullValue)
             return NullValue.Instance;
-        var mayBeNull = a.MayBeNull || b.MayBeNull;
-        if (a.IsExact && b.IsExact)
-            return Exact(op, a.Low!, b.Low!, rightUnit) is { } raw ? new Scalar(raw) : new Uncertain(null, null, mayBeNull, causes);
+        if (left is not (Scalar or Uncertain) || right is not (Scalar or Uncertain))
+            return new Uncertain(null, null, MayBeNull: true, PlainValue.CausesOf(left).Union(PlainValue.CausesOf(right)));
+        var (a, b) = (Extent.Of(left), Extent.Of(right));
         var (low, high) = Bounds(op, a, b, rightUnit);
-        return new Extent(low, high, true, mayBeNull, causes).ToValue();
+        return new Extent(low, high, true, a.MayBeNull || b.MayBeNull, a.Causes.Union(b.Causes)).ToValue();
     }
 
     public static Value Negate(Value operand)
     {
-        var extent = Extent.Of(operand);
-        return new Extent(-(decimal?)extent.High, -(decimal?)extent.Low, extent.HasValues, extent.MayBeNull, extent.Causes).ToValue();
+        if (PlainValue.TryGet(operand, out var plain))
+            return PlainValue.From(plain is null ? null : Functions.Calculation.Negate(plain));
+        if (operand is not Uncertain uncertain)
+            return new Uncertain(null, null, MayBeNull: true, PlainValue.CausesOf(operand));
+        return new Uncertain(Opposite(uncertain.High), Opposite(uncertain.Low), uncertain.MayBeNull, uncertain.Causes);
     }
 
+    private static object? Opposite(object? bound) => bound is null ? null : Functions.Calculation.Negate(bound);
+
+    // Of two numbers only overflow and division by zero have no answer, and that is Unknown; of other values that do not go together, null.
+    private static Value ComputeExact(BinaryOperator op, object left, object right, string? rightUnit)
+    {
+        if (Exact(op, left, right, rightUnit) is { } raw)
+            return PlainValue.From(raw);
+        return left is decimal && right is decimal or DaysTimeDuration or YearsMonthsDuration ? new Uncertain(null, null, MayBeNull: false, Causes.None) : NullValue.Instance;
+    }
+
+    // A date plus a number with a unit is ours; all else is FEEL's.
     private static object? Exact(BinaryOperator op, object left, object right, string? rightUnit) => (left, right) switch
     {
-        (decimal a, decimal b) => Calculate(op, a, b),
-        (DateOnly a, DateOnly b) => TimeSpan.FromDays(a.DayNumber - b.DayNumber),
-        (DateOnly a, decimal b) => Shift(a, op == BinaryOperator.Add ? b : -b, rightUnit),
-        _ => null,
+        (DateOnly date, decimal number) => rightUnit is "day" or "month" && op is BinaryOperator.Add or BinaryOperator.Subtract ? Shift(date, op == BinaryOperator.Add ? number : -number, rightUnit) : null,
+        _ => op switch
+        {
+            BinaryOperator.Add => Functions.Calculation.Add(left, right),
+            BinaryOperator.Subtract => Functions.Calculation.Subtract(left, right),
+            BinaryOperator.Multiply => Functions.Calculation.Multiply(left, right),
+            _ => Functions.Calculation.Divide(left, right),
+        },
     };
-
-    private static object? Calculate(BinaryOperator op, decimal a, decimal b)
-    {
-        try
-        {
-            return op switch
-            {
-                BinaryOperator.Add => a + b,
-                BinaryOperator.Subtract => a - b,
-                BinaryOperator.Multiply => a * b,
-                _ => b == 0 ? null : a / b,
-            };
-        }
-        catch (OverflowException)
-        {
-            return null;
-        }
-    }
 
     private static object? Shift(DateOnly date, decimal amount, string? unit)
     {
@@ -79,7 +80,7 @@ internal static class Arithmetic
             return (null, null);
         if (op == BinaryOperator.Divide && bl <= 0 && bh >= 0)
             return (null, null);
-        var corners = new[] { Calculate(op, al, bl), Calculate(op, al, bh), Calculate(op, ah, bl), Calculate(op, ah, bh) };
+        var corners = new[] { Exact(op, al, bl, null), Exact(op, al, bh, null), Exact(op, ah, bl, null), Exact(op, ah, bh, null) };
         return corners.Any(corner => corner is null) ? (null, null) : (corners.Min(corner => (decimal)corner!), corners.Max(corner => (decimal)corner!));
     }
 }
