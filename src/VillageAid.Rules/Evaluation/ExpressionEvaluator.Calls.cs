@@ -19,6 +19,9 @@ internal sealed partial class ExpressionEvaluator
 
     private Value? Partial(BuiltInFunction function, Value argument) => (function, argument) switch
     {
+        // That nobody recorded a value here does not show that nobody knows it: so the answer is true or open, never false, and no rule
+        // that asks whether something is recorded convicts because it is not.
+        (BuiltInFunction.IsKnown, _) => PlainValue.TryGet(argument, out _) ? TruthValue.True : TruthValue.Of(Truth.Unknown, PlainValue.CausesOf(argument)),
         (BuiltInFunction.IsWorkday, Scalar { Raw: DateOnly day }) => graph.Calendar.IsWorkday(day),
         (BuiltInFunction.IsWorkday, Uncertain day) => TruthValue.Of(Truth.Unknown | (day.MayBeNull ? Truth.Null : 0), day.Causes),
         (BuiltInFunction.IsWorkday or BuiltInFunction.Count or BuiltInFunction.Exists or BuiltInFunction.None or BuiltInFunction.CoveredDays, NullValue) => NullValue.Instance,
