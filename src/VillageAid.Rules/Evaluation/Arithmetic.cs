@@ -30,13 +30,21 @@ internal static class Arithmetic
 
     private static object? Opposite(object? bound) => bound is null ? null : Functions.Calculation.Negate(bound);
 
-    // Of two numbers only overflow and division by zero have no answer, and that is Unknown; of other values that do not go together, null.
+    // Where two values go together only overflow and division by zero have no answer, and that is Unknown; where they do not, null.
     private static Value ComputeExact(BinaryOperator op, object left, object right, string? rightUnit)
     {
         if (Exact(op, left, right, rightUnit) is { } raw)
             return PlainValue.From(raw);
-        return left is decimal && right is decimal or DaysTimeDuration or YearsMonthsDuration ? new Uncertain(null, null, MayBeNull: false, Causes.None) : NullValue.Instance;
+        return GoTogether(left, right, rightUnit) ? new Uncertain(null, null, MayBeNull: false, Causes.None) : NullValue.Instance;
     }
+
+    private static bool GoTogether(object left, object right, string? rightUnit) => (left, right) switch
+    {
+        (DateOnly, decimal) => rightUnit is not null,
+        (decimal or DaysTimeDuration or YearsMonthsDuration, decimal) => true,
+        (DateOnly or DateTimeOffset or decimal, DaysTimeDuration or YearsMonthsDuration) => true,
+        _ => false,
+    };
 
     // A date plus a number with a unit is ours; all else is FEEL's.
     private static object? Exact(BinaryOperator op, object left, object right, string? rightUnit) => (left, right) switch
