@@ -1,4 +1,5 @@
 using VillageAid.Rules.Diagnostics;
+using VillageAid.Rules.Syntax;
 using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Binding;
@@ -19,6 +20,11 @@ internal sealed record BindingContext
 
     /// <summary>Binds an indicator's value when it is first named, whatever the order of the file; false where that would go in a circle.</summary>
     public required Func<IndicatorSymbol, bool> Resolve { get; init; }
+
+    /// <summary>The rules that can be asked about, by id, and the rule that asks; null outside of rules.</summary>
+    public IReadOnlyDictionary<string, RuleSyntax>? Rules { get; init; }
+
+    public RuleSyntax? AskingRule { get; init; }
 
     /// <summary>Whether the rule has a deadline.</summary>
     public bool HasDue { get; init; }

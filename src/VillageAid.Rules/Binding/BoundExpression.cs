@@ -63,6 +63,9 @@ internal sealed record BoundReadings(SourceSpan Place, DataType Type, ParameterS
 
 internal sealed record BoundReading(EnumerationMember Value, BoundExpression Body);
 
+/// <summary><c>satisfied(rule)</c> or <c>violated(rule)</c>: the truth of a norm of the same subject and occasion.</summary>
+internal sealed record BoundRuleQuestion(SourceSpan Place, string Rule, bool AsksViolated) : BoundExpression(Place, new DataType.Boolean());
+
 /// <summary>What already has a diagnostic.</summary>
 internal sealed record BoundError(SourceSpan Place) : BoundExpression(Place, new DataType.Error());
 

@@ -9,11 +9,13 @@ internal sealed partial class ExpressionBinder
 {
     private BoundExpression BindCall(CallSyntax syntax)
     {
+        if (IsRuleQuestion(syntax))
+            return BindRuleQuestion(syntax);
         var arguments = syntax.Arguments.Select(Bind).ToList();
         var name = syntax.Function.Name;
         var signatures = FunctionTable.Find(name);
         if (signatures.Count == 0)
-            return Report(syntax.Function, DiagnosticCatalog.UnknownFunction, name, Suggestions.For(name, FunctionTable.Names));
+            return Report(syntax.Function, DiagnosticCatalog.UnknownFunction, name, Suggestions.For(name, FunctionTable.Names.Concat(RuleQuestions)));
         if (arguments.Exists(argument => argument.Type is DataType.Error))
             return new BoundError(At(syntax));
         var candidates = signatures.Select(signature => (signature, arguments: Arrange(signature, syntax, arguments))).Where(candidate => candidate.arguments is not null).ToList();

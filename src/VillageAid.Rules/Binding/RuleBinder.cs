@@ -12,6 +12,7 @@ internal static class RuleBinder
     public static IReadOnlyList<BoundRule> Bind(IReadOnlyList<RuleSyntax> rules, BindingContext context, CitationTable citations)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        context = context with { Rules = rules.DistinctBy(rule => rule.Id.Value).ToDictionary(rule => rule.Id.Value, StringComparer.Ordinal) };
         var bound = new List<BoundRule>();
         foreach (var rule in rules)
         {
@@ -19,6 +20,7 @@ internal static class RuleBinder
                 context.Diagnostics.Report(DiagnosticCatalog.NameTaken, rule.Id.Place, rule.Id.Value, new LocalizedText("规则", "a rule"));
             bound.Add(BindRule(rule, context, citations));
         }
+        RuleCircles.Report(bound, context.Diagnostics);
         return bound;
     }
 
@@ -34,7 +36,7 @@ internal static class RuleBinder
             Kind = rule.Kind,
             Modality = rule.Modality,
             Citations = citations.Cite(rule.Clauses),
-            Subjects = [.. subjects.Select(subject => BindSubject(rule, subject, context with { Subject = subject, HasDue = rule.Due is not null }))],
+            Subjects = [.. subjects.Select(subject => BindSubject(rule, subject, context with { Subject = subject, AskingRule = rule, HasDue = rule.Due is not null }))],
             Each = OccasionOf(rule.Each.Value),
             ForEachDay = rule.ForEachDay,
             Place = rule.Place,

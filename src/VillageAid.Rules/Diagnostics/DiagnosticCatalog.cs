@@ -449,6 +449,17 @@ public static class DiagnosticCatalog
     /// <summary>A literal that is no date or time.</summary>
     public static readonly DiagnosticDescriptor BadTemporal = Error("VA0318", "`{0}` 不是日期或时刻", "`{0}` is no date or time", "写成 @\"2016-03-17\"、@\"18:00:00\" 或 @\"2016-03-17T18:00:00\"", "write @\"2016-03-17\", @\"18:00:00\" or @\"2016-03-17T18:00:00\"");
 
+    /// <summary>A question about a rule that is not put as one.</summary>
+    public static readonly DiagnosticDescriptor RuleQuestionForm = Error("VA0320", "`{0}` 问的是一条规则，只能写在规则的条件里", "`{0}` asks about a rule, and stands only in a rule's conditions",
+        "括号里写一个规则名，不加引号：`{0}(每月驻村天数)`", "write one rule's name between the brackets, without quotes: `{0}(每月驻村天数)`");
+
+    /// <summary>A question about a rule that does not exist.</summary>
+    public static readonly DiagnosticDescriptor UnknownRuleAsked = Error("VA0321", "没有名为 `{0}` 的规则", "there is no rule `{0}`", "{1}", "{1}");
+
+    /// <summary>A question about a rule of another subject or occasion.</summary>
+    public static readonly DiagnosticDescriptor RuleOfOtherOccasion = Error("VA0322", "规则 `{0}` 的对象或考核周期与这条规则不同，不能这样引用", "the rule `{0}` has another subject or occasion than this one and cannot be asked like this",
+        "只引用 `对象`、`每`、`逐日` 都相同的规则", "ask only rules with the same `subject`, `each` and `forEachDay`");
+
     // --- 04 packs and rules -------------------------------------------------------------------------------------------
 
     /// <summary>A pack has no policy.yaml.</summary>
@@ -562,6 +573,9 @@ public static class DiagnosticCatalog
     /// <summary>A parameter that does not say what happens on a holiday.</summary>
     public static readonly DiagnosticDescriptor NotAHolidayRule = Error("VA0442", "参数 `{0}` 说不清逢休息日怎么办", "the parameter `{0}` does not say what happens on a day without work",
         "它的可选值写成 `[{{zh: 当天, en: same}}, {{zh: 顺延, en: next}}, {{zh: 提前, en: previous}}]`", "let it be one of `[{{zh: 当天, en: same}}, {{zh: 顺延, en: next}}, {{zh: 提前, en: previous}}]`");
+
+    /// <summary>Rules that ask each other in a circle.</summary>
+    public static readonly DiagnosticDescriptor RuleCircle = Error("VA0444", "规则互相引用成环：{0}", "rules ask each other in a circle: {0}", "去掉其中一处引用", "remove one of the references");
 
     /// <summary>A weekly deadline in a rule that is not judged for each week.</summary>
     public static readonly DiagnosticDescriptor DueNeedsWeek = Error("VA0443", "截止写的是星期几，规则却不是按周考核", "the deadline is a day of the week, but the rule is not judged for each week",

@@ -34,13 +34,28 @@ internal sealed class RuleJudge(BoundPolicy policy, BoundRule rule, BoundSubject
 
     private JudgedWindow JudgeWindow(PresentRecord subject, Window window, TruthValue place)
     {
-        var evaluator = new ExpressionEvaluator(graph, parameters, subject, window);
+        var evaluator = new ExpressionEvaluator(graph, parameters, subject, window) { RuleTruth = id => Ask(id, subject, window) };
         if (subjectRule.Due is { } due)
             Deadline.Set(due, evaluator, graph);
         var applies = TruthTables.And([place, IsSubject(subject), Truth(evaluator, subjectRule.Applies, TruthValue.True)]);
         var unless = Truth(evaluator, subjectRule.Unless, TruthValue.False);
         var demand = evaluator.EvaluateTruth(subjectRule.Demand);
         return new JudgedWindow(evaluator, new Outcome(applies, unless, subjectRule.IsForbidden ? TruthTables.Not(demand) : demand, IsDue(evaluator.Due)));
+    }
+
+    // The rule's truth, not what is shown of it: open wherever its verdict is not settled.
+    private TruthValue? Ask(string id, PresentRecord subject, Window window)
+    {
+        var other = policy.Rules.First(candidate => candidate.Id == id);
+        var otherSubject = other.Subjects.First(candidate => candidate.Subject == subjectRule.Subject);
+        var outcome = new RuleJudge(policy, other, otherSubject, graph, parameters).JudgeWindow(subject, window, TruthValue.True).Outcome;
+        return outcome.StatusOf(other, otherSubject.IsForbidden) switch
+        {
+            VerdictStatus.Satisfied => TruthValue.True,
+            VerdictStatus.Violated or VerdictStatus.Deviation => TruthValue.False,
+            VerdictStatus.NotApplicable => null,
+            _ => TruthValue.Of(Verdicts.Truth.Unknown, outcome.Open),
+        };
     }
 
     // Somebody who is only alleged to exist, or to have the role, is judged by nobody.
