@@ -127,16 +127,16 @@ public sealed class TemporalFunctionTests
     [InlineData("@P14M", "days", null)]
     [InlineData("text", "year", null)]
     [InlineData(null, "year", null)]
-    public void Parts(object? value, string name, object? expected) => Properties.Get(Of(value), name).Is(expected);
+    public void Parts(object? value, string name, object? expected) => Rules.Evaluation.Functions.Properties.Get(Of(value), name).Is(expected);
 
     [Fact]
     public void Parts_of_a_range()
     {
         var range = Range(1, null, "[)");
-        Properties.Get(range, "start").Is(1);
-        Properties.Get(range, "end").Is(null);
-        Properties.Get(range, "start included").Is(true);
-        Properties.Get(range, "end included").Is(false);
-        Properties.Get(range, "length").Is(null);
+        Rules.Evaluation.Functions.Properties.Get(range, "start").Is(1);
+        Rules.Evaluation.Functions.Properties.Get(range, "end").Is(null);
+        Rules.Evaluation.Functions.Properties.Get(range, "start included").Is(true);
+        Rules.Evaluation.Functions.Properties.Get(range, "end included").Is(false);
+        Rules.Evaluation.Functions.Properties.Get(range, "length").Is(null);
     }
 }

@@ -57,7 +57,7 @@ public sealed class TotalityTests(ITestOutputHelper output)
             var compute = operators[i % operators.Length];
             Check("operator", [left, right], () => compute(left, right));
             var name = names[random.Next(names.Length)];
-            Check(name, [left], () => Properties.Get(left, name));
+            Check(name, [left], () => Rules.Evaluation.Functions.Properties.Get(left, name));
         }
     }
 
