@@ -25,7 +25,7 @@ public class DiagnosticPageTests
     }
 
     public static TheoryData<string> RulePages => new(Directory.GetFiles(Folder, "VA03*.md").Select(file => Path.GetFileName(file))
-        .Where(page => RightOf(page).Contains("要求:")).Order(StringComparer.Ordinal));
+        .Where(page => RightOf(page).Contains("要求:") && !IsSeveralRules(page)).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(RulePages))]
@@ -49,6 +49,9 @@ public class DiagnosticPageTests
             """ + string.Join('\n', rule.TrimEnd().Split('\n').Select(line => "    " + line));
         new PolicyEngine().Load([new OneFile(pack)]).Diagnostics.Select(item => item.ToString()).Should().BeEmpty();
     }
+
+    // Such an example leaves out what every rule has.
+    private static bool IsSeveralRules(string page) => RightOf(page).StartsWith("- ", StringComparison.Ordinal);
 
     private static string RightOf(string page) =>
         File.ReadAllText(Path.Combine(Folder, page)).ReplaceLineEndings("\n").Split("```yaml\n")[^1].Split("```")[0];
