@@ -1,3 +1,4 @@
+using VillageAid.Rules.Text;
 using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Syntax;
 using VillageAid.Rules.Vocabulary;
@@ -20,7 +21,7 @@ internal sealed partial class ExpressionBinder
             return new BoundError(At(syntax));
         var candidates = signatures.Select(signature => (signature, arguments: Arrange(signature, syntax, arguments))).Where(candidate => candidate.arguments is not null).ToList();
         if (candidates.Count == 0)
-            return ReportCount(syntax, signatures, arguments.Count);
+            return IsNullWhatever(syntax, signatures, arguments) ? new BoundLiteral(At(syntax), new DataType.Null(), null) : ReportCount(syntax, signatures, arguments.Count);
         foreach (var (signature, arranged) in candidates)
         {
             if (Misfit(signature, arranged!) is null)
@@ -46,9 +47,18 @@ internal sealed partial class ExpressionBinder
         var wrong = syntax.ArgumentNames?.FirstOrDefault(name => signatures.All(signature => signature.Parameters.All(parameter => parameter.Name != name.Name)));
         if (wrong is not null)
             return Report(wrong, DiagnosticCatalog.UnknownArgumentName, syntax.Function.Name, wrong.Name, Suggestions.For(wrong.Name, signatures.SelectMany(signature => signature.Parameters).Select(parameter => parameter.Name)));
+        var name = syntax.Function.Name;
         var needed = string.Join(" / ", signatures.Select(signature => signature.Required == signature.Parameters.Count ? $"{signature.Required}" : $"{signature.Required}..{signature.Parameters.Count}").Distinct());
-        return Report(syntax, DiagnosticCatalog.WrongArgumentCount, syntax.Function.Name, count, needed);
+        var forms = signatures.Select(signature => $"`{name}({signature.PrintParameters()})`").Distinct().ToList();
+        var optional = signatures.Any(signature => signature.Required < signature.Parameters.Count) ? new LocalizedText("；方括号里的可以不写", "; what stands in square brackets may be left out") : LocalizedText.Same("");
+        var help = new LocalizedText(string.Join(" 或 ", forms) + optional.Zh, string.Join(" or ", forms) + optional.En);
+        return Report(syntax, DiagnosticCatalog.WrongArgumentCount, name, count, needed, help);
     }
+
+    // FEEL: a call with nothing but nulls gives null, even where some parameters are left out. No author means one, but a generated condition can hold it.
+    private static bool IsNullWhatever(CallSyntax syntax, IReadOnlyList<FunctionSignature> signatures, List<BoundExpression> arguments) =>
+        syntax.ArgumentNames is null && arguments.Count > 0 && arguments.TrueForAll(argument => argument.Type is DataType.Null)
+        && signatures.Any(signature => arguments.Count <= signature.Parameters.Count);
 
     /// <summary>The arguments in the order of the parameters; null where their number or names do not fit.</summary>
     private IReadOnlyList<BoundExpression>? Arrange(FunctionSignature signature, CallSyntax syntax, IReadOnlyList<BoundExpression> arguments)
@@ -77,11 +87,15 @@ internal sealed partial class ExpressionBinder
             return null;
         if (signature.Function is BuiltInFunction.Append or BuiltInFunction.Concatenate or BuiltInFunction.Union)
             return arguments;
-        if (arguments is [{ Type: DataType.List or DataType.Null }])
+        if (arguments is [{ Type: DataType.List or DataType.Null }] || IsNoList(signature, arguments))
             return arguments;
         var element = arguments.Select(argument => argument.Type).Aggregate(TypeRules.JoinOrAny);
         return [new BoundList(At(syntax), new DataType.List(element), arguments)];
     }
+
+    // The count of one named number is always 1: a list was meant.
+    private static bool IsNoList(FunctionSignature signature, IReadOnlyList<BoundExpression> arguments) =>
+        signature.Function == BuiltInFunction.Count && arguments is [not BoundLiteral and { Type: not DataType.Any }];
 
     /// <summary>The first argument that a signature does not take, and what it would.</summary>
     private static (BoundExpression Culprit, ArgumentKind Kind)? Misfit(FunctionSignature signature, IReadOnlyList<BoundExpression> arguments)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Syntax;
 using VillageAid.Rules.Text;
@@ -36,7 +37,7 @@ internal sealed partial class ExpressionBinder(SourceText source, BindingContext
         ForSyntax loop => BindFor(loop, 0),
         InstanceOfSyntax instance => BindInstanceOf(instance),
         ErrorSyntax => new BoundError(At(syntax)),
-        _ => NotSupported(syntax),
+        _ => throw new UnreachableException(),
     };
 
     private ExpressionBinder In(BindingContext inner) => new(source, inner);
@@ -50,8 +51,6 @@ internal sealed partial class ExpressionBinder(SourceText source, BindingContext
         context.Diagnostics.Report(descriptor, place, arguments);
         return new BoundError(place);
     }
-
-    private BoundError NotSupported(ExpressionSyntax syntax) => Report(syntax, DiagnosticCatalog.NotSupported, At(syntax).Text);
 
     private static DataType TypeOfLiteral(object? value) => value switch
     {

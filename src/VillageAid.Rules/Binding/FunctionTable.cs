@@ -15,6 +15,12 @@ internal sealed record FunctionSignature(
     public IEnumerable<string> Names => [En, .. Zh];
 
     public int Required => Parameters.Count(parameter => !parameter.IsOptional);
+
+    /// <summary>The parameters as messages show them: <c>list, start position[, length]</c>.</summary>
+    public string PrintParameters() =>
+        string.Join(", ", Parameters.Where(parameter => !parameter.IsOptional).Select(parameter => parameter.Name))
+        + string.Concat(Parameters.Where(parameter => parameter.IsOptional).Select(parameter => $"[, {parameter.Name}]"))
+        + (IsVariadic ? ", …" : "");
 }
 
 /// <summary>The functions: FEEL's by its names and meaning (DMN 1.5, section 10.3.4), ours beside them, with Chinese names for what an official uses.</summary>

@@ -395,8 +395,8 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor UnknownFunction = Error("VA0303", "没有名为 `{0}` 的函数", "there is no function `{0}`", "{1}", "{1}");
 
     /// <summary>A function got too few or too many arguments.</summary>
-    public static readonly DiagnosticDescriptor WrongArgumentCount = Error("VA0304", "函数 `{0}` 需要 {2} 个参数，这里有 {1} 个", "function `{0}` takes {2} arguments, here are {1}",
-        "在括号里只写一项", "write one item between the brackets");
+    public static readonly DiagnosticDescriptor WrongArgumentCount = Error("VA0304", "函数 `{0}` 需要 {2} 个参数，这里有 {1} 个", "function `{0}` takes {2} argument(s), here: {1}",
+        "写成 {3}", "write {3}");
 
     /// <summary>An argument named as no parameter is.</summary>
     public static readonly DiagnosticDescriptor UnknownArgumentName = Error("VA0319", "函数 `{0}` 没有名为 `{1}` 的参数", "function `{0}` has no parameter `{1}`", "{2}", "{2}");
@@ -425,10 +425,6 @@ public static class DiagnosticCatalog
     /// <summary>Arithmetic on values that have none.</summary>
     public static readonly DiagnosticDescriptor CannotCalculate = Error("VA0311", "`{0}` 是{1}，不能这样计算", "`{0}` is {1} and cannot be calculated with like this",
         "数与数相加减乘除；日期加减以天或月为单位的数", "calculate with numbers; to or from a date, add or subtract a number of days or months");
-
-    /// <summary>A form of the language that this version does not have yet.</summary>
-    public static readonly DiagnosticDescriptor NotSupported = Error("VA0312", "这个版本还不支持 `{0}` 这种写法", "this version does not have the form `{0}` yet",
-        "换一种写法，见 docs/language.md", "write it another way, see docs/language.md");
 
     /// <summary>An enumeration without an order is ordered.</summary>
     public static readonly DiagnosticDescriptor NoOrder = Error("VA0313", "`{0}` 是{1}，没有大小先后", "`{0}` is {1} and has no order", "用 `=` 或 `!=`", "use `=` or `!=`");
