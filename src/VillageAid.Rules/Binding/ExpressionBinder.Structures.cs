@@ -77,7 +77,7 @@ internal sealed partial class ExpressionBinder
         var list = iterator.High is null ? source : BindSeries(iterator, source);
         if (list.Type is DataType.Error)
             return null;
-        if (list.Type is not (DataType.List or DataType.Any))
+        if (list.Type is not (DataType.List or DataType.Any or DataType.Null))
         {
             Report(list.Place, DiagnosticCatalog.NotAList, list.Text, list.Type.Term);
             return null;

@@ -1,3 +1,4 @@
+using VillageAid.Rules.Binding;
 using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Evaluation.Functions;

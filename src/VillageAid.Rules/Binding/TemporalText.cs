@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using VillageAid.Rules.Binding;
 
-namespace VillageAid.Rules.Evaluation.Functions;
+namespace VillageAid.Rules.Binding;
 
 /// <summary>
 /// Reads FEEL's texts of times and instants (DMN 1.5, 10.3.2.3.5 to 7, after XML Schema): fractions of a second, <c>Z</c>, offsets.
@@ -34,7 +33,7 @@ internal static partial class TemporalText
         if (!match.Groups["o"].Success)
             return ticks;
         var offset = (Part(match, "oh") * TimeSpan.TicksPerHour) + (Part(match, "om") * TimeSpan.TicksPerMinute);
-        return offset > 14 * TimeSpan.TicksPerHour ? null : ticks + Instants.Offset.Ticks + (match.Groups["sign"].ValueSpan is "-" ? offset : -offset);
+        return offset > 14 * TimeSpan.TicksPerHour ? null : ticks + ZonedTicks.OffsetTicks + (match.Groups["sign"].ValueSpan is "-" ? offset : -offset);
     }
 
     private static long Part(Match match, string name) =>
