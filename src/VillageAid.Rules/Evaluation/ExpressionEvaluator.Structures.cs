@@ -99,9 +99,13 @@ internal sealed partial class ExpressionEvaluator
         return at >= 0 && at < list.Items.Count && decimal.Truncate(at) == at ? list.Items[(int)at].Value : NullValue.Instance;
     }
 
-    private Value EvaluateInstanceOf(BoundInstanceOf instance) => PlainValue.TryGet(Evaluate(instance.Value), out var plain)
-        ? TruthValue.Of(TypeTest.Is(plain, instance.TypeName))
-        : TruthValue.Of(Truth.Unknown, PlainValue.CausesOf(Evaluate(instance.Value)));
+    private TruthValue EvaluateInstanceOf(BoundInstanceOf instance)
+    {
+        var value = Evaluate(instance.Value);
+        return PlainValue.TryGet(value, out var plain)
+            ? TruthValue.Of(TypeTest.Is(plain, instance.TypeName))
+            : TruthValue.Of(Truth.Unknown, PlainValue.CausesOf(value));
+    }
 
     private TruthValue EvaluateIn(BoundIn membership)
     {
