@@ -32,6 +32,22 @@ public class ExpressionLimitsTests
         AssertQuick($"{{v0: {first}, {string.Join(", ", entries)}, z: [v60, v59] = [v59, v60]}}.z");
     }
 
+    [Theory]
+    [InlineData("n in (", "1", ")")]
+    [InlineData("(", "1", ")")]
+    [InlineData("", "n", " + 1")]
+    [InlineData("", "n", " in 1")]
+    [InlineData("[", "1", "]")]
+    [InlineData("not ", "true", "")]
+    public void Deep_nests_fit_on_a_small_stack(string open, string middle, string close)
+    {
+        var text = string.Concat(Enumerable.Repeat(open, 900)) + middle + string.Concat(Enumerable.Repeat(close, 900));
+        // A stack that overflows ends the whole run: that it comes back is all there is to see.
+        var thread = new Thread(() => AssertQuick(text), 1 << 20);
+        thread.Start();
+        thread.Join(TimeSpan.FromSeconds(20)).Should().BeTrue();
+    }
+
     private static void AssertQuick(string expression)
     {
         var watch = Stopwatch.StartNew();
