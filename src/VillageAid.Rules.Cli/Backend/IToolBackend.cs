@@ -23,6 +23,9 @@ internal interface IToolBackend
 
     EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken);
 
+    /// <summary>Tries one expression; its own mistakes are among the diagnostics.</summary>
+    TrialResult Try(string expression, TrialCase on);
+
     /// <summary>Runs the scenario tests beside the packs' rules.</summary>
     ScenarioReport RunScenarios(IReadOnlyList<FolderPolicySource> packs, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken);
 

@@ -5,6 +5,7 @@ using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Hosting;
 using VillageAid.Rules.Readers;
 using VillageAid.Rules.Scenarios;
+using VillageAid.Rules.Text;
 using VillageAid.Rules.Verdicts;
 using VillageAid.Rules.Vocabulary;
 
@@ -25,6 +26,17 @@ internal sealed class LibraryBackend : IToolBackend
 
     public EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken) =>
         _engine.Evaluate(policies, facts, period, options, cancellationToken);
+
+    public TrialResult Try(string expression, TrialCase on)
+    {
+        var diagnostics = new DiagnosticBag();
+        var trace = new TraceRecorder();
+        var trial = new ExpressionTrial { Vocabulary = Vocabulary, Case = on, Trace = trace };
+        if (trial.Bind(new SourceText("EXPRESSION", expression), diagnostics) is not { } bound)
+            return new TrialResult(diagnostics.ToSorted(), null);
+        var value = trial.Evaluate(bound);
+        return new TrialResult(diagnostics.ToSorted(), new TrialAnswer(bound.Type, value, PlainValue.CausesOf(value).Items, trace.Roots, trace.IsCut));
+    }
 
     public ScenarioReport RunScenarios(IReadOnlyList<FolderPolicySource> packs, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken)
     {

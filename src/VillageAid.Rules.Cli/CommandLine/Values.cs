@@ -51,6 +51,6 @@ internal static class Values
     private static ToolException Missing(ParseResult parsed, ToolOption option, LocalizedText message) =>
         Wrong(parsed, message, new LocalizedText($"{option.Help.Zh}；例：{Example(parsed).Zh}", $"{option.Help.En}; example: {Example(parsed).En}"));
 
-    private static LocalizedText Example(ParseResult parsed) =>
+    public static LocalizedText Example(ParseResult parsed) =>
         LocalizedText.Same(parsed.CommandResult.Command is ToolCommand { Example.Length: > 0 } command ? $"villageaid {command.Example}" : "");
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using VillageAid.Rules.Cli.CommandLine;
 using VillageAid.Rules.Cli.Commands.Check;
+using VillageAid.Rules.Cli.Commands.Eval;
 using VillageAid.Rules.Cli.Commands.Evaluate;
 using VillageAid.Rules.Cli.Commands.Facts;
 using VillageAid.Rules.Cli.Commands.Test;
@@ -17,6 +18,7 @@ internal static class RootCommandFactory
         root.Subcommands.Add(EvaluateCommand.Create(context));
         root.Subcommands.Add(CheckCommand.Create(context));
         root.Subcommands.Add(TestCommand.Create(context));
+        root.Subcommands.Add(EvalCommand.Create(context));
         root.Subcommands.Add(FactsCommand.Create(context));
         root.ShowHelpWithoutCommand(context);
         return root;

@@ -16,6 +16,8 @@ internal sealed partial class ExpressionBinder
         ["list"] = FeelTypeName.List, ["context"] = FeelTypeName.Context, ["range"] = FeelTypeName.Range,
     };
 
+    private const int LargestType = 1_000;
+
     private BoundExpression BindList(ListSyntax syntax)
     {
         var items = syntax.Items.Select(Bind).ToList();
@@ -33,9 +35,11 @@ internal sealed partial class ExpressionBinder
         foreach (var entry in syntax.Entries)
         {
             var value = scope.Bind(entry.Value);
-            var symbol = new VariableSymbol(entry.Key.Name, value.Type);
+            // Each entry may name the ones before it twice over: a type that has grown too large is known only when it runs.
+            var type = value.Type.Size > LargestType ? new DataType.Any() : value.Type;
+            var symbol = new VariableSymbol(entry.Key.Name, type);
             entries.Add(new BoundContextEntry(symbol, value));
-            types[symbol.Name] = value.Type;
+            types[symbol.Name] = type;
             scope = scope.In(scope.Context.Enter(symbol));
         }
         return entries.Exists(entry => entry.Value.Type is DataType.Error)

@@ -12,6 +12,9 @@ internal sealed partial class ExpressionEvaluator
         var arguments = call.Arguments.Select(Evaluate).ToList();
         if (Partial(call.Function, arguments[0]) is { } partial)
             return partial;
+        // Of arguments that are each small enough, a function could still make something that is not.
+        if (arguments.Sum(argument => argument.Size) > LargestValue)
+            return Unknown(call.Type, Causes.None);
         return PlainValue.TryGetAll(arguments, out var plain)
             ? PlainValue.From(FunctionLibrary.Find(call.Function)(plain))
             : Unknown(call.Type, Causes.Union(arguments.Select(PlainValue.CausesOf)));

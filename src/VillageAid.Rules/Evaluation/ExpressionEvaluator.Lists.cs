@@ -15,7 +15,7 @@ internal sealed partial class ExpressionEvaluator
     {
         RecordValue { Record: var record } => ReadMember(record, member, fixedKeys),
         ListValue list => Flatten(list, item => EvaluateMember(item, member, fixedKeys)),
-        _ => NullValue.Instance,
+        _ => WithoutList(target),
     };
 
     private Value ReadMember(CaseRecord record, Member member, IReadOnlyDictionary<Field, object> fixedKeys)
@@ -79,8 +79,9 @@ internal sealed partial class ExpressionEvaluator
 
     private Value EvaluateFilter(BoundFilter filter)
     {
-        if (SourceList(filter) is not ListValue list)
-            return NullValue.Instance;
+        var source = SourceList(filter);
+        if (source is not ListValue list)
+            return WithoutList(source);
         var kept = new List<ListItem>();
         foreach (var item in list.Items)
         {
@@ -105,8 +106,9 @@ internal sealed partial class ExpressionEvaluator
     // Over a list that is open, some can only become true and every can only become false.
     private TruthValue EvaluateQuantified(BoundQuantified quantified)
     {
-        if (Evaluate(quantified.List) is not ListValue list)
-            return TruthValue.Null;
+        var source = Evaluate(quantified.List);
+        if (source is not ListValue list)
+            return AsTruth(WithoutList(source));
         var absent = quantified.IsEvery ? Truth.True : Truth.False;
         var truths = list.Items.Select(item =>
         {

@@ -35,7 +35,7 @@ internal sealed partial class ExpressionEvaluator
             (Scalar { Raw: decimal from }, Scalar { Raw: decimal to }) => Steps(from, to) is { } steps ? PlainValue.From(steps.Select(step => (object?)(from + step)).ToList()) : NullValue.Instance,
             (Scalar { Raw: DateOnly from }, Scalar { Raw: DateOnly to }) => Steps(from.DayNumber, to.DayNumber) is { } steps ? PlainValue.From(steps.Select(step => (object?)from.AddDays((int)step)).ToList()) : NullValue.Instance,
             (NullValue, _) or (_, NullValue) => NullValue.Instance,
-            (Uncertain, _) or (_, Uncertain) => new ListValue([], PlainValue.CausesOf(first).Union(PlainValue.CausesOf(last))),
+            (Uncertain, _) or (_, Uncertain) => new Uncertain(null, null, MayBeNull: true, PlainValue.CausesOf(first).Union(PlainValue.CausesOf(last))),
             _ => NullValue.Instance,
         };
     }
@@ -50,8 +50,9 @@ internal sealed partial class ExpressionEvaluator
 
     private Value EvaluateFor(BoundFor loop)
     {
-        if (Evaluate(loop.List) is not ListValue list)
-            return NullValue.Instance;
+        var source = Evaluate(loop.List);
+        if (source is not ListValue list)
+            return WithoutList(source);
         var items = new List<ListItem>();
         var open = list.Open;
         foreach (var item in list.Items)
@@ -68,7 +69,8 @@ internal sealed partial class ExpressionEvaluator
             }
             else
             {
-                return NullValue.Instance;
+                // Where the outer item may not belong, neither may what its inner list spoils.
+                return item.IsCertain ? WithoutList(value) : WithoutList(new Uncertain(null, null, MayBeNull: true, PlainValue.CausesOf(value).Union(item.Possible!)));
             }
             if (items.Count > LongestList)
                 return NullValue.Instance;
@@ -92,16 +94,20 @@ internal sealed partial class ExpressionEvaluator
     {
         var (target, position) = (Evaluate(index.Target), Evaluate(index.Index));
         if (target is not ListValue list || position is NullValue)
-            return NullValue.Instance;
+            return position is NullValue ? position : WithoutList(target);
         if (position is not Scalar { Raw: decimal number } || list.Open is not null || list.Items.Any(item => !item.IsCertain))
             return Unknown(index.Type, PlainValue.CausesOf(target).Union(PlainValue.CausesOf(position)));
         var at = number > 0 ? number - 1 : number < 0 ? list.Items.Count + number : -1;
         return at >= 0 && at < list.Items.Count && decimal.Truncate(at) == at ? list.Items[(int)at].Value : NullValue.Instance;
     }
 
-    private Value EvaluateInstanceOf(BoundInstanceOf instance) => PlainValue.TryGet(Evaluate(instance.Value), out var plain)
-        ? TruthValue.Of(TypeTest.Is(plain, instance.TypeName))
-        : TruthValue.Of(Truth.Unknown, PlainValue.CausesOf(Evaluate(instance.Value)));
+    private TruthValue EvaluateInstanceOf(BoundInstanceOf instance)
+    {
+        var value = Evaluate(instance.Value);
+        return PlainValue.TryGet(value, out var plain)
+            ? TruthValue.Of(TypeTest.Is(plain, instance.TypeName))
+            : TruthValue.Of(Truth.Unknown, PlainValue.CausesOf(value));
+    }
 
     private TruthValue EvaluateIn(BoundIn membership)
     {
@@ -109,11 +115,14 @@ internal sealed partial class ExpressionEvaluator
         return TruthTables.Or(membership.Tests.Select(test => Membership.Meets(value, Evaluate(test))));
     }
 
+    // Of a list that is not settled as a whole, and may be null, nothing is known; of anything else there is none.
+    private static Value WithoutList(Value source) =>
+        source is Uncertain ? new Uncertain(null, null, MayBeNull: true, PlainValue.CausesOf(source)) : NullValue.Instance;
+
     /// <summary>A value of a type of which only the causes are known.</summary>
     private static Value Unknown(DataType type, Causes causes) => type switch
     {
         DataType.Boolean => TruthValue.Of(Truth.Unknown | Truth.Null, causes),
-        DataType.List => new ListValue([], causes),
         _ => new Uncertain(null, null, MayBeNull: true, causes),
     };
 }

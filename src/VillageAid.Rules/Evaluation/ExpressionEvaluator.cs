@@ -41,8 +41,6 @@ internal sealed partial class ExpressionEvaluator(CaseGraph graph, ParameterStor
     /// <summary>Where each node's value is noted; null: nowhere.</summary>
     public TraceRecorder? Trace { get; init; }
 
-    public Value Evaluate(BoundExpression expression) => Trace is null ? Compute(expression) : Trace.Record(expression, Compute);
-
     private Value Compute(BoundExpression expression) => expression switch
     {
         BoundLiteral literal => FromRaw(literal.Value),

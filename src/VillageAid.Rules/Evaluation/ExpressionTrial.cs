@@ -14,6 +14,12 @@ internal sealed class ExpressionTrial
 
     public FactVocabulary Vocabulary { get; init; } = FactVocabulary.BuiltIn;
 
+    /// <summary>What it is tried on; nothing but the variables where that is not said.</summary>
+    public TrialCase Case { get; init; } = new();
+
+    /// <summary>Where each node's value is noted; null: nowhere.</summary>
+    public TraceRecorder? Trace { get; init; }
+
     public ExpressionTrial With(string name, DataType type, Value value)
     {
         _variables.Add((new VariableSymbol(name, type), value));
@@ -30,7 +36,7 @@ internal sealed class ExpressionTrial
         {
             Vocabulary = Vocabulary,
             Diagnostics = diagnostics,
-            Subject = null,
+            Subject = Case.Subject,
             Parameters = new Dictionary<string, ParameterSymbol>(),
             Indicators = new Dictionary<string, IndicatorSymbol>(),
             Resolve = _ => false,
@@ -42,8 +48,8 @@ internal sealed class ExpressionTrial
 
     public Value Evaluate(BoundExpression expression)
     {
-        var graph = CaseGraph.Build(new FactSet(Vocabulary, []), Instants.EndOf(DateOnly.MaxValue.AddDays(-1)));
-        var evaluator = new ExpressionEvaluator(graph, ParameterStore.Empty, null, new Window(OccasionKind.AsOf, DateOnly.MinValue, graph.AsOfDate));
+        var graph = Case.BuildGraph(Vocabulary);
+        var evaluator = new ExpressionEvaluator(graph, ParameterStore.Empty, Case.FindSubject(graph), Case.WindowIn(graph)) { Trace = Trace };
         foreach (var (symbol, value) in _variables)
             evaluator.Define(symbol, value);
         return evaluator.Evaluate(expression);

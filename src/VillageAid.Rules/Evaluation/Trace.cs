@@ -21,10 +21,12 @@ internal sealed class TraceRecorder
 
     public Value Record(BoundExpression expression, Func<BoundExpression, Value> evaluate)
     {
+        // Counted on the way in: what is left out of a long trace is its end, never its root.
+        var isKept = ++_count <= MaxNodes;
         _open.Push([]);
         var value = evaluate(expression);
         var children = _open.Pop();
-        if (++_count <= MaxNodes)
+        if (isKept)
             _open.Peek().Add(new TraceNode(expression, value, children));
         return value;
     }

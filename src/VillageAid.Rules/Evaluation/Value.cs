@@ -6,10 +6,17 @@ namespace VillageAid.Rules.Evaluation;
 /// What is known of a value. Exact values are <see cref="Scalar"/> and <see cref="NullValue"/>; what missing data leaves open is kept as the
 /// set of what it can still be, never as a guess.
 /// </summary>
-internal abstract record Value;
+internal abstract record Value
+{
+    /// <summary>How many items and characters there are in it, one at least; shared parts count each time.</summary>
+    public virtual long Size => 1;
+}
 
 /// <summary>An exact value: decimal, string, DateOnly, TimeOnly, DateTimeOffset, TimeSpan or EnumerationMember.</summary>
-internal sealed record Scalar(object Raw) : Value;
+internal sealed record Scalar(object Raw) : Value
+{
+    public override long Size => Raw is string text ? 1 + text.Length : 1;
+}
 
 /// <summary>FEEL's null: what is asked for does not exist.</summary>
 internal sealed record NullValue : Value
@@ -44,16 +51,25 @@ internal sealed record TruthValue(Truth Truth, Causes Causes) : Value
 internal sealed record Uncertain(object? Low, object? High, bool MayBeNull, Causes Causes) : Value;
 
 /// <summary>Names with values, in the order they were written.</summary>
-internal sealed record ContextValue(IReadOnlyList<KeyValuePair<string, Value>> Entries) : Value;
+internal sealed record ContextValue(IReadOnlyList<KeyValuePair<string, Value>> Entries) : Value
+{
+    public override long Size { get; } = 1 + Entries.Sum(entry => entry.Value.Size);
+}
 
 /// <summary>A range; an end that is null has no answer.</summary>
-internal sealed record RangeValue(bool LowIncluded, Value Low, Value High, bool HighIncluded) : Value;
+internal sealed record RangeValue(bool LowIncluded, Value Low, Value High, bool HighIncluded) : Value
+{
+    public override long Size { get; } = 1 + Low.Size + High.Size;
+}
 
 /// <summary>A record, there or missing.</summary>
 internal sealed record RecordValue(CaseRecord Record) : Value;
 
 /// <summary>A list. <see cref="Open"/> is not null where there may be further items, and says why.</summary>
-internal sealed record ListValue(IReadOnlyList<ListItem> Items, Causes? Open) : Value;
+internal sealed record ListValue(IReadOnlyList<ListItem> Items, Causes? Open) : Value
+{
+    public override long Size { get; } = 1 + Items.Sum(item => item.Value.Size);
+}
 
 /// <summary>An item of a list; <see cref="Possible"/> is not null where it is not certain that it belongs, and says why.</summary>
 internal readonly record struct ListItem(Value Value, Causes? Possible)

@@ -130,11 +130,16 @@ internal sealed partial class ExpressionParser
         return new NameSyntax(Here(), "");
     }
 
-    private InSyntax ParseIn(ExpressionSyntax value)
+    // Its brackets are no operand's, so they are counted here: a test may hold another `in (…)`.
+    private ExpressionSyntax ParseIn(ExpressionSyntax value)
     {
+        if (_depth == MaxDepth)
+            return Stop();
         Next();
         var first = Current;
+        _depth++;
         IReadOnlyList<ExpressionSyntax> tests = first.IsSign("(") ? ParseTests() : [ParseTest(Precedence.Sum)];
+        _depth--;
         return new InSyntax(value.Span.Union(SpanFrom(first)), value, tests);
     }
 

@@ -10,6 +10,9 @@ public abstract record DataType
     /// <summary>What messages call it.</summary>
     public abstract LocalizedText Term { get; }
 
+    /// <summary>How many types it is made of, itself among them; shared ones count each time.</summary>
+    internal virtual int Size => 1;
+
     /// <summary>Whether values of the type have an order.</summary>
     public virtual bool IsOrdered => false;
 
@@ -77,17 +80,23 @@ public abstract record DataType
 
     internal sealed record List(DataType Element) : DataType
     {
+        internal override int Size => 1 + Element.Size;
+
         public override LocalizedText Term => new($"列表（{Element.Term.Zh}）", $"a list of: {Element.Term.En}");
     }
 
     internal sealed record Range(DataType Element) : DataType
     {
+        internal override int Size => 1 + Element.Size;
+
         public override LocalizedText Term => new("区间", "a range");
     }
 
     /// <summary>Names with values; of a list of contexts the entries of each together.</summary>
     internal sealed record Context(IReadOnlyDictionary<string, DataType> Entries) : DataType
     {
+        internal override int Size { get; } = 1 + Entries.Values.Sum(type => type.Size);
+
         public override LocalizedText Term => new("结构", "a context");
 
         public bool Equals(Context? other) =>

@@ -50,6 +50,9 @@ internal sealed class FakeBackend : IToolBackend
         return Evaluation(cancellationToken);
     }
 
+    // Binding and evaluating one expression needs neither rules nor files: there is nothing to fake.
+    public TrialResult Try(string expression, TrialCase on) => new LibraryBackend().Try(expression, on);
+
     public ScenarioReport RunScenarios(IReadOnlyList<FolderPolicySource> packs, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken) => Scenarios;
 
     public void GenerateCounty(string county, int seed, Period period, string folder) => Generation(folder);
