@@ -446,7 +446,7 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor BadTemporal = Error("VA0318", "`{0}` 不是日期或时刻", "`{0}` is no date or time", "写成 @\"2016-03-17\"、@\"18:00:00\" 或 @\"2016-03-17T18:00:00\"", "write @\"2016-03-17\", @\"18:00:00\" or @\"2016-03-17T18:00:00\"");
 
     /// <summary>A question about a rule that is not put as one.</summary>
-    public static readonly DiagnosticDescriptor RuleQuestionForm = Error("VA0320", "`{0}` 问的是一条规则，只能写在规则的条件里", "`{0}` asks about a rule, and stands only in a rule's conditions",
+    public static readonly DiagnosticDescriptor RuleQuestionForm = Error("VA0323", "`{0}` 问的是一条规则，只能写在规则的条件里", "`{0}` asks about a rule, and stands only in a rule's conditions",
         "括号里写一个规则名，不加引号：`{0}(每月驻村天数)`", "write one rule's name between the brackets, without quotes: `{0}(每月驻村天数)`");
 
     /// <summary>A question about a rule that does not exist.</summary>
