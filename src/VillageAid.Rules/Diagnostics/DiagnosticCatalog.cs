@@ -447,6 +447,9 @@ public static class DiagnosticCatalog
     /// <summary>A literal that is no date or time.</summary>
     public static readonly DiagnosticDescriptor BadTemporal = Error("VA0318", "`{0}` 不是日期、时刻或时长", "`{0}` is no date, time or duration", "{1}", "{1}");
 
+    /// <summary>A text that is no date, time or duration, given to the function that reads one.</summary>
+    public static readonly DiagnosticDescriptor AlwaysNull = Warning("VA0320", "`{0}` 的结果总是“无”：`{1}` 不是日期、时刻或时长", "`{0}` is always null: `{1}` is no date, time or duration", "{2}", "{2}");
+
     // --- 04 packs and rules -------------------------------------------------------------------------------------------
 
     /// <summary>A pack has no policy.yaml.</summary>
