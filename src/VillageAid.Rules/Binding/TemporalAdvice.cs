@@ -52,6 +52,6 @@ internal static partial class TemporalAdvice
     [GeneratedRegex(@"^\d{1,2}:\d{2}(:\d{2})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"^P|\d+ *([DHMYdhmy天日月年]|个月|小时|分钟)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^P|^\d+ *([DHMYdhmy天日月年]|个月|小时|分钟)$", RegexOptions.CultureInvariant)]
     private static partial Regex DurationLike();
 }
