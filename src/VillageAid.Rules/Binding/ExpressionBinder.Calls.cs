@@ -25,7 +25,7 @@ internal sealed partial class ExpressionBinder
         foreach (var (signature, arranged) in candidates)
         {
             if (Misfit(signature, arranged!) is null)
-                return Call(syntax, signature, arranged!);
+                return HasNoOrder(signature, arranged![0]) ? Report(arranged[0].Place, DiagnosticCatalog.NoOrder, arranged[0].Text, arranged[0].Type.Term) : Call(syntax, signature, arranged);
         }
         var (nearest, given) = candidates[0];
         var (culprit, kind) = Misfit(nearest, given!)!.Value;
@@ -33,13 +33,32 @@ internal sealed partial class ExpressionBinder
         return Report(culprit.Place, DiagnosticCatalog.WrongArgumentType, name, needed, culprit.Text, culprit.Type.Term, example);
     }
 
+    private static bool HasNoOrder(FunctionSignature signature, BoundExpression list) =>
+        signature.Function is BuiltInFunction.Min or BuiltInFunction.Max or BuiltInFunction.Sort && list.Type is DataType.List { Element: DataType.Enumerated or DataType.Record };
+
     private BoundExpression Call(CallSyntax syntax, FunctionSignature signature, IReadOnlyList<BoundExpression> arguments)
     {
         var type = signature.Result([.. arguments.Select(argument => argument.Type)]);
         // The kind of a written duration is plain to see.
         if (signature.Function == BuiltInFunction.Duration && arguments[0] is BoundLiteral { Value: string text } && TemporalValues.ParseDuration(text) is { } duration)
             type = TemporalValues.TypeOf(duration);
+        WarnOfNull(syntax, signature, arguments);
         return new BoundCall(At(syntax), type, signature.Function, arguments);
+    }
+
+    // FEEL gives null for a text that is no date; written out in a condition it is a slip. Longer texts (years beyond 9999) are left alone.
+    private void WarnOfNull(CallSyntax syntax, FunctionSignature signature, IReadOnlyList<BoundExpression> arguments)
+    {
+        if (arguments is not [BoundLiteral { Value: string text }])
+            return;
+        var isNull = signature.Function switch
+        {
+            BuiltInFunction.Date => text.Length <= 11 && TemporalValues.ParseDate(text) is null,
+            BuiltInFunction.Duration => !text.StartsWith('P') && !text.StartsWith("-P", StringComparison.Ordinal),
+            _ => false,
+        };
+        if (isNull)
+            context.Diagnostics.Report(DiagnosticCatalog.AlwaysNull, arguments[0].Place, At(syntax).Text, text, TemporalAdvice.For(text));
     }
 
     private BoundError ReportCount(CallSyntax syntax, IReadOnlyList<FunctionSignature> signatures, int count)

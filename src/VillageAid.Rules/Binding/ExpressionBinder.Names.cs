@@ -55,7 +55,7 @@ internal sealed partial class ExpressionBinder
         var name = syntax.Name;
         if (name.IndexOfAny(LogicWords) >= 0 && Spaced(name) is { } spaced && spaced != name)
             return Report(syntax, DiagnosticCatalog.RunTogether, name, spaced);
-        return Report(syntax, DiagnosticCatalog.UnknownName, name, Suggestions.For(name, context.VisibleNames));
+        return Report(syntax, DiagnosticCatalog.UnknownName, name, NameAdvice.For(name, context));
     }
 
     // 在村且签到 → 在村 且 签到, but only where every part is a name.

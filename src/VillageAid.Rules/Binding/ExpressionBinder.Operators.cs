@@ -37,15 +37,7 @@ internal sealed partial class ExpressionBinder
     private BoundError ReportIncomparable(BoundExpression left, BoundExpression right)
     {
         var (culprit, other) = left is BoundLiteral ? (right, left) : (left, right);
-        var help = (culprit.Type, other) switch
-        {
-            (DataType.List, _) => new LocalizedText($"写成 `有({culprit.Text}[…])` 或 `计数({culprit.Text}[…])`", $"write `exists({culprit.Text}[…])` or `count({culprit.Text}[…])`"),
-            (DataType.Number, BoundLiteral { Value: string text }) => new LocalizedText($"去掉 \"{text}\" 的引号", $"remove the quotes around \"{text}\""),
-            (DataType.DateTime, BoundLiteral { Value: TimeOnly }) => new LocalizedText("与日期加时刻比较，如 `截止`、@\"2016-03-17T18:00:00\"", "compare it with a date and time, such as `due` or @\"2016-03-17T18:00:00\""),
-            (DataType.Date or DataType.DateTime or DataType.Time, BoundLiteral { Value: string text }) => new LocalizedText($"日期写成 @\"{text}\"", $"write a date as @\"{text}\""),
-            _ => new LocalizedText("", ""),
-        };
-        return Report(culprit.Place, DiagnosticCatalog.CannotCompare, culprit.Text, culprit.Type.Term, other.Type.Term, help);
+        return Report(culprit.Place, DiagnosticCatalog.CannotCompare, culprit.Text, culprit.Type.Term, other.Type.Term, Advice.ForComparison(culprit, other));
     }
 
     private bool CheckUnits(BoundExpression left, BoundExpression right)
@@ -84,7 +76,7 @@ internal sealed partial class ExpressionBinder
             return new BoundError(At(syntax));
         }
         var culprit = left.Type is DataType.Number ? right : left;
-        return Report(culprit.Place, DiagnosticCatalog.CannotCalculate, culprit.Text, culprit.Type.Term);
+        return Report(culprit.Place, DiagnosticCatalog.CannotCalculate, culprit.Text, culprit.Type.Term, Advice.ForCalculation(culprit.Type));
     }
 
     private BoundExpression BindBetween(BetweenSyntax syntax)

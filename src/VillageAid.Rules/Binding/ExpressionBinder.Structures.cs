@@ -103,7 +103,7 @@ internal sealed partial class ExpressionBinder
         foreach (var end in new[] { first, last })
         {
             if (end.Type is not (DataType.Number or DataType.Date or DataType.Null or DataType.Any))
-                return Report(end.Place, DiagnosticCatalog.CannotCalculate, end.Text, end.Type.Term);
+                return Report(end.Place, DiagnosticCatalog.CannotCalculate, end.Text, end.Type.Term, Advice.ForCalculation(end.Type));
         }
         if (!TypeRules.CanCompare(first.Type, last.Type))
             return ReportIncomparable(first, last);

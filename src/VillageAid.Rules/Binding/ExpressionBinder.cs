@@ -63,7 +63,7 @@ internal sealed partial class ExpressionBinder(SourceText source, BindingContext
     private BoundExpression BindTemporal(TemporalLiteralSyntax syntax) =>
         TemporalValues.Parse(syntax.Value) is { } value
             ? new BoundLiteral(At(syntax), TemporalValues.TypeOf(value), value)
-            : Report(syntax, DiagnosticCatalog.BadTemporal, syntax.Value);
+            : Report(syntax, DiagnosticCatalog.BadTemporal, syntax.Value, TemporalAdvice.For(syntax.Value));
 
     private BoundExpression BindUnary(UnarySyntax syntax)
     {
@@ -72,7 +72,7 @@ internal sealed partial class ExpressionBinder(SourceText source, BindingContext
         var operand = Bind(syntax.Operand);
         return operand.Type is DataType.Number or DataType.DaysTimeDuration or DataType.YearsMonthsDuration or DataType.Any or DataType.Null or DataType.Error
             ? new BoundNegate(At(syntax), operand)
-            : Report(operand.Place, DiagnosticCatalog.CannotCalculate, operand.Text, operand.Type.Term);
+            : Report(operand.Place, DiagnosticCatalog.CannotCalculate, operand.Text, operand.Type.Term, Advice.ForCalculation(operand.Type));
     }
 
     private BoundLogical BindLogical(BinarySyntax syntax)
@@ -125,9 +125,6 @@ internal sealed partial class ExpressionBinder(SourceText source, BindingContext
     {
         if (expression.Type is DataType.Boolean or DataType.Null or DataType.Any or DataType.Error)
             return expression;
-        var help = expression.Type is DataType.List
-            ? new LocalizedText($"写成 `有({expression.Text})` 或 `计数({expression.Text}) >= …`", $"write `exists({expression.Text})` or `count({expression.Text}) >= …`")
-            : new LocalizedText("写成比较，例如 `… >= 20`", "write a comparison, such as `… >= 20`");
-        return Report(expression.Place, DiagnosticCatalog.NotATruth, expression.Text, expression.Type.Term, help);
+        return Report(expression.Place, DiagnosticCatalog.NotATruth, expression.Text, expression.Type.Term, Advice.ForTruth(expression));
     }
 }

@@ -18,7 +18,11 @@ internal static class PropertyNames
     /// <summary>The type of a property; null where values of the type have none of that name.</summary>
     public static DataType? Find(DataType type, string name) => Properties(type).GetValueOrDefault(Canonical(name));
 
-    public static IEnumerable<string> Of(DataType type) => Properties(type).Keys;
+    public static IEnumerable<string> Of(DataType type)
+    {
+        var properties = Properties(type);
+        return Chinese.Where(pair => properties.ContainsKey(pair.Value)).Select(pair => pair.Key).Concat(properties.Keys);
+    }
 
     private static Dictionary<string, DataType> Properties(DataType type)
     {

@@ -322,7 +322,8 @@ public static class DiagnosticCatalog
 
     /// <summary>A word or sign that must follow is missing.</summary>
     public static readonly DiagnosticDescriptor ExpectedWord = Error("VA0213",
-        "这里应当写 {0}", "{0} is expected here");
+        "这里应当写 {0}", "{0} is expected here",
+        "{1}", "{1}");
 
     /// <summary>Two values stand side by side with no operator between.</summary>
     public static readonly DiagnosticDescriptor SideBySide = Error("VA0214",
@@ -332,7 +333,7 @@ public static class DiagnosticCatalog
     /// <summary>A closing bracket without an opening one, or a sign out of place.</summary>
     public static readonly DiagnosticDescriptor UnexpectedSign = Error("VA0215",
         "这里多了 `{0}`", "`{0}` is out of place here",
-        "删去它，或补上与它成对的部分", "remove it, or add its counterpart");
+        "{1}", "{1}");
 
     /// <summary>A condition is nested too deeply, or has too many operators.</summary>
     public static readonly DiagnosticDescriptor TooComplex = Error("VA0216",
@@ -356,7 +357,8 @@ public static class DiagnosticCatalog
 
     /// <summary>A call has arguments with and without names.</summary>
     public static readonly DiagnosticDescriptor MixedArguments = Error("VA0220",
-        "参数要么都写名称，要么都不写", "either all arguments have names, or none");
+        "参数要么都写名称，要么都不写", "either all arguments have names, or none",
+        "写成 `函数(值, 值)` 或 `函数(名称: 值, 名称: 值)`", "write `function(value, value)` or `function(name: value, name: value)`");
 
     /// <summary>A name stands twice in one context, or among the arguments of one call.</summary>
     public static readonly DiagnosticDescriptor DuplicateName = Error("VA0221",
@@ -424,7 +426,7 @@ public static class DiagnosticCatalog
 
     /// <summary>Arithmetic on values that have none.</summary>
     public static readonly DiagnosticDescriptor CannotCalculate = Error("VA0311", "`{0}` 是{1}，不能这样计算", "`{0}` is {1} and cannot be calculated with like this",
-        "数与数相加减乘除；日期加减以天或月为单位的数", "calculate with numbers; to or from a date, add or subtract a number of days or months");
+        "{2}", "{2}");
 
     /// <summary>An enumeration without an order is ordered.</summary>
     public static readonly DiagnosticDescriptor NoOrder = Error("VA0313", "`{0}` 是{1}，没有大小先后", "`{0}` is {1} and has no order", "用 `=` 或 `!=`", "use `=` or `!=`");
@@ -443,7 +445,10 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor RunTogether = Error("VA0317", "`{0}` 连成了一个词", "`{0}` reads as one word", "在“且”“或”“非”两边加空格：`{1}`", "put spaces around 且, 或 and 非: `{1}`");
 
     /// <summary>A literal that is no date or time.</summary>
-    public static readonly DiagnosticDescriptor BadTemporal = Error("VA0318", "`{0}` 不是日期或时刻", "`{0}` is no date or time", "写成 @\"2016-03-17\"、@\"18:00:00\" 或 @\"2016-03-17T18:00:00\"", "write @\"2016-03-17\", @\"18:00:00\" or @\"2016-03-17T18:00:00\"");
+    public static readonly DiagnosticDescriptor BadTemporal = Error("VA0318", "`{0}` 不是日期、时刻或时长", "`{0}` is no date, time or duration", "{1}", "{1}");
+
+    /// <summary>A text that is no date, time or duration, given to the function that reads one.</summary>
+    public static readonly DiagnosticDescriptor AlwaysNull = Warning("VA0320", "`{0}` 的结果总是“无”：`{1}` 不是日期、时刻或时长", "`{0}` is always null: `{1}` is no date, time or duration", "{2}", "{2}");
 
     /// <summary>A question about a rule that is not put as one.</summary>
     public static readonly DiagnosticDescriptor RuleQuestionForm = Error("VA0323", "`{0}` 问的是一条规则，只能写在规则的条件里", "`{0}` asks about a rule, and stands only in a rule's conditions",

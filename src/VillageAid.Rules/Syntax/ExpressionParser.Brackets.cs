@@ -41,7 +41,7 @@ internal sealed partial class ExpressionParser
         while (Current.IsSign(","))
         {
             if (!Current.IsReported)
-                Report(DiagnosticCatalog.UnexpectedSign, ",");
+                Report(DiagnosticCatalog.UnexpectedSign, ",", HelpFor(Current));
             Next();
             inner = new ErrorSyntax(inner.Span.Union(ParseExpression().Span));
         }
@@ -111,7 +111,7 @@ internal sealed partial class ExpressionParser
             if (entries.Exists(entry => entry.Key.Name == key.Name && key.Name.Length > 0))
                 _diagnostics.Report(DiagnosticCatalog.DuplicateName, _text.Source, key.Span, key.Name);
             if (!TryNext(":"))
-                Report(DiagnosticCatalog.ExpectedWord, LocalizedText.Same("`:`"));
+                Report(DiagnosticCatalog.ExpectedWord, LocalizedText.Same("`:`"), new LocalizedText("写成 `{名称: 值, 名称: 值}`", "write `{name: value, name: value}`"));
             entries.Add(new ContextEntrySyntax(key, ParseExpression()));
         }
         Close(opener, "}");

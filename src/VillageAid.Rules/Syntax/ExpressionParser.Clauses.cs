@@ -65,7 +65,7 @@ internal sealed partial class ExpressionParser
         Next();
         if (Current is not { Kind: TokenKind.Word, Text: "of" })
         {
-            Report(DiagnosticCatalog.ExpectedWord, LocalizedText.Same("`of`"));
+            Report(DiagnosticCatalog.ExpectedWord, LocalizedText.Same("`of`"), new LocalizedText("整句是 `值 instance of 类型`", "the whole form is `value instance of type`"));
             return new ErrorSyntax(value.Span);
         }
         Next();
@@ -114,7 +114,7 @@ internal sealed partial class ExpressionParser
         while (Current.IsSign(","));
         if (!Current.IsSign(">"))
         {
-            Report(DiagnosticCatalog.ExpectedWord, LocalizedText.Same("`>`"));
+            Report(DiagnosticCatalog.ExpectedWord, LocalizedText.Same("`>`"), LocalizedText.Same(""));
             return false;
         }
         Next();

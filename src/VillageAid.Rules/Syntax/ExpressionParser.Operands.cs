@@ -29,6 +29,8 @@ internal sealed partial class ExpressionParser
                 return new TemporalLiteralSyntax(SpanFrom(token), (string)token.Value!);
             case TokenKind.Word when TryParseCall(FindFunctionWords()) is { } call:
                 return call;
+            case TokenKind.Word when StartsOperand(_tokens[_position + 1]) && ReplaceSlip(WordSlips.BeforeValue(token.Text)):
+                return ParseKeyword(Current);
             case TokenKind.Word when token.Keyword is null:
                 Next();
                 return new NameSyntax(SpanFrom(token), token.Text);

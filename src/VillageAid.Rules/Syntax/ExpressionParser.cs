@@ -75,7 +75,7 @@ internal sealed partial class ExpressionParser
         while (Current.Kind != TokenKind.End)
         {
             if (!Current.IsReported)
-                Report(DiagnosticCatalog.UnexpectedSign, Current.Text);
+                Report(DiagnosticCatalog.UnexpectedSign, Current.Text, HelpFor(Current));
             Next();
             ParseBehind(StartsOperand(Current) ? ParseOperand() : root, Precedence.Lowest);
             root = new ErrorSyntax(_text.GetSpan(0, _text.Value.Length));
@@ -94,7 +94,8 @@ internal sealed partial class ExpressionParser
         var isSideBySide = false;
         while (true)
         {
-            SplitLeadingConjunction();
+            if (!ReplaceSlip(WordSlips.BetweenValues(Current.Text)))
+                SplitLeadingConjunction();
             var precedence = Precedence.Of(Current);
             if (precedence >= minimum && precedence != Precedence.None)
             {
@@ -156,6 +157,16 @@ internal sealed partial class ExpressionParser
         return new ErrorSyntax(left.Span.Union(right.Span));
     }
 
+    // Where a name cannot stand, 大于 and its like can only be meant as the sign.
+    private bool ReplaceSlip(string? meant)
+    {
+        if (meant is null || Current.Kind != TokenKind.Word)
+            return false;
+        Report(DiagnosticCatalog.OperatorSlip, Current.Text, Signs.Describe(meant));
+        _tokens[_position] = Current with { Kind = char.IsAsciiLetter(meant[0]) ? TokenKind.Word : TokenKind.Sign, Text = meant };
+        return true;
+    }
+
     // Behind an operand a word can only be an operator: `(…)且驻村` is `(…) 且 驻村`. Anywhere else a run of letters stays whole.
     private void SplitLeadingConjunction()
     {
@@ -189,8 +200,22 @@ internal sealed partial class ExpressionParser
         if (Current.IsKeyword(keyword))
             Next();
         else
-            Report(DiagnosticCatalog.ExpectedWord, new LocalizedText($"`{zh}`", $"`{en}`"));
+            Report(DiagnosticCatalog.ExpectedWord, new LocalizedText($"`{zh}`", $"`{en}`"), FormWith(keyword));
     }
+
+    // The whole form, for the author who knows half of it.
+    private static LocalizedText FormWith(string keyword) => keyword switch
+    {
+        "then" or "else" => new("整句是 `如果 条件 那么 值 否则 值`", "the whole form is `if condition then value else value`"),
+        "return" => new("整句是 `for 名称 in 列表 return 值`", "the whole form is `for name in list return value`"),
+        "satisfies" or "in" => new("整句是 `some 名称 in 列表 satisfies 条件`，或用 `every`", "the whole form is `some name in list satisfies condition`, or with `every`"),
+        "and" => new("整句是 `值 between 低 且 高`", "the whole form is `value between low and high`"),
+        _ => LocalizedText.Same(""),
+    };
+
+    private static LocalizedText HelpFor(Token token) => token.IsSign(",")
+        ? new("两个条件之间写 `且` 或 `或`；几个值写在方括号里：`[1, 2]`", "between two conditions write `and` or `or`; several values stand in square brackets: `[1, 2]`")
+        : new("删去它，或补上与它成对的部分", "remove it, or add its counterpart");
 
     private bool Count()
     {

@@ -16,12 +16,12 @@ internal static class Signs
     public static readonly Dictionary<string, string> Slips = new(StringComparer.Ordinal)
     {
         ["=="] = "=", ["&&"] = "and", ["||"] = "or", ["<>"] = "!=", ["=>"] = ">=", ["=<"] = "<=", ["**"] = "**",
-        ["!"] = "not", ["&"] = "and", ["|"] = "or",
+        ["《"] = "<", ["》"] = ">", ["!"] = "not", ["&"] = "and", ["|"] = "or",
     };
 
     /// <summary>What to write for a slip: the Chinese words where there are any.</summary>
     public static LocalizedText Describe(string meant) =>
-        new(meant switch { "and" => "且", "or" => "或", "not" => "非", _ => meant }, meant);
+        new(meant switch { "and" => "且", "or" => "或", "not" => "非", "true" => "是", "false" => "否", "null" => "无", "if" => "如果", _ => meant }, meant);
 
     /// <summary>The operator that a single mathematical character stands for.</summary>
     public static string? OfCharacter(char character) => character switch
