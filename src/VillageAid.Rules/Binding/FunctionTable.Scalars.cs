@@ -7,7 +7,6 @@ internal static partial class FunctionTable
 {
     private static IEnumerable<FunctionSignature> TextSignatures() =>
     [
-        Of(BuiltInFunction.IsKnown, "is known", "已知", "value:Any", Truth),
         Of(BuiltInFunction.String, "string", "文字", "from:Any", Text),
         Of(BuiltInFunction.Number, "number", "数字", "from:Text, grouping separator?:Text, decimal separator?:Text", Number),
         Of(BuiltInFunction.Substring, "substring", "截取", "string:Text, start position:Number, length?:Number", Text),

@@ -45,7 +45,7 @@ internal static partial class FunctionTable
     public static IReadOnlyList<FunctionSignature> Signatures { get; } = [.. All()];
 
     private static IEnumerable<FunctionSignature> All() =>
-        [.. ListSignatures(), .. TextSignatures(), .. NumberSignatures(), .. TemporalSignatures(), .. RangeSignatures()];
+        [Of(BuiltInFunction.IsKnown, "is known", "已知", "value:Any", Truth), .. ListSignatures(), .. TextSignatures(), .. NumberSignatures(), .. TemporalSignatures(), .. RangeSignatures()];
 
     // "string:Text, start position:Number, length?:Number"
     private static FunctionSignature Of(BuiltInFunction function, string en, string zh, string parameters, Func<IReadOnlyList<DataType>, DataType> result, bool variadic = false) =>

@@ -12,7 +12,7 @@ internal sealed partial class ExpressionParser
 {
     public const int MaxLength = 10_000;
     public const int MaxDepth = 64;
-    public const int MaxOperators = 1_000;
+    public const int MaxOperators = 400;
 
     private readonly MappedText _text;
     private readonly DiagnosticBag _diagnostics;
