@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace VillageAid.Rules.Binding;
 
 /// <summary>
-/// Reads FEEL's texts of times and instants (DMN 1.5, 10.3.2.3.5 to 7, after XML Schema): fractions of a second, <c>Z</c>, offsets.
+/// Reads FEEL's texts of times and instants (DMN 1.5, 10.3.2.3.4 and 5, after XML Schema): fractions of a second, <c>Z</c>, offsets.
 /// +08:00 is the only zone: other offsets are converted to it, names of zones are not read. Seconds may be left out, as everywhere in a policy.
 /// </summary>
 internal static partial class TemporalText

@@ -17,7 +17,7 @@ internal static class ArgumentReading
 
     public static string? Text(this IReadOnlyList<object?> arguments, int index) => arguments.At(index) as string;
 
-    /// <summary>A list; a value that is none is a list of itself, null stays null (DMN 1.5, 10.3.2.9.4: implicit conversion to a singleton list).</summary>
+    /// <summary>A list; a value that is none is a list of itself, null stays null (DMN 1.5, table 45: implicit conversion to a singleton list).</summary>
     public static IReadOnlyList<object?>? List(this IReadOnlyList<object?> arguments, int index) => AsList(arguments.At(index));
 
     /// <summary>The items of <c>sum([1, 2])</c> and of <c>sum(1, 2)</c> alike; null where there is no argument.</summary>

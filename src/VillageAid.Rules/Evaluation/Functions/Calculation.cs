@@ -4,7 +4,7 @@ using VillageAid.Rules.Vocabulary;
 namespace VillageAid.Rules.Evaluation.Functions;
 
 /// <summary>
-/// Arithmetic of two exact values (DMN 1.5, tables 56 to 60). Pairs that the tables do not have, division by zero and results beyond
+/// Arithmetic of two exact values (DMN 1.5, tables 56 to 59 and 62). Pairs that the tables do not have, division by zero and results beyond
 /// a decimal or the calendar are null.
 /// </summary>
 internal static class Calculation
@@ -78,7 +78,7 @@ internal static class Calculation
         _ => null,
     };
 
-    /// <summary>The same day of a later month, or the month's last where it has no such day.</summary>
+    /// <summary>The same day of a later month, or the month's last where it has no such day; the formula of table 57 has no date there.</summary>
     private static DateOnly? AddMonths(DateOnly date, YearsMonthsDuration duration)
     {
         var months = (decimal)((date.Year * 12) + date.Month - 1) + duration.Months;

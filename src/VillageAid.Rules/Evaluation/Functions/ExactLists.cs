@@ -18,7 +18,7 @@ internal static partial class ExactLists
         return Enumerable.Range(0, list.Count).Where(i => FeelEquality.AreSame(list[i], arguments[1])).Select(i => (object?)(i + 1m)).ToList();
     }
 
-    /// <summary><c>sublist([1, 2, 3], 2)</c> is [2, 3]; a length beyond the list is null.</summary>
+    /// <summary><c>sublist([1, 2, 3], 2)</c> is [2, 3]; a length below 1 or beyond the list is null.</summary>
     public static object? Sublist(IReadOnlyList<object?> arguments)
     {
         if (!arguments.Has(2, 3) || arguments.List(0) is not { } list || Place(arguments, list) is not { } start)
@@ -26,7 +26,7 @@ internal static partial class ExactLists
         var length = list.Count - start;
         if (arguments.Count == 3)
         {
-            if (arguments.Whole(2) is not { } given || given < 0 || given > length)
+            if (arguments.Whole(2) is not { } given || given < 1 || given > length)
                 return null;
             length = given;
         }

@@ -4,7 +4,7 @@ using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Evaluation.Functions;
 
-/// <summary>FEEL's text of an exact value (DMN 1.5, table 73: <c>string(from)</c>): as the language would write it, texts inside lists and contexts in quotes.</summary>
+/// <summary>FEEL's text of an exact value (DMN 1.5, table 72: <c>string(from)</c>): as the language would write it, texts inside lists and contexts in quotes.</summary>
 internal static class FeelText
 {
     /// <summary>The text; null of null, and where it would be too long.</summary>

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace VillageAid.Rules.Evaluation.Functions;
 
-/// <summary>Reads a number from a text with given separators (DMN 1.5, table 73: <c>number()</c>).</summary>
+/// <summary>Reads a number from a text with given separators (DMN 1.5, table 72: <c>number()</c>).</summary>
 internal static partial class NumberReading
 {
     private const int LongestText = 200;

@@ -12,17 +12,12 @@ internal sealed class PatternReader(string pattern, bool dotMatchesAll, bool isM
 {
     private const int DeepestNesting = 50;
     private const int MostRepeats = 1_000;
-    private const int LargestSize = 5_000;
     private const string Pair = @"[\uD800-\uDBFF][\uDC00-\uDFFF]";
 
     private readonly StringBuilder _output = new();
     private int _position;
 
-    /// <summary>The number of its positions, repetitions written out; the engine may hold as many states.</summary>
-    public int Size { get; private set; }
-
-    /// <summary>Whether no match is longer than a fixed length.</summary>
-    public bool IsBounded { get; private set; } = true;
+    public PatternWeight Weight { get; private set; }
 
     /// <summary>The number of its capturing groups.</summary>
     public int Groups { get; private set; }
@@ -31,19 +26,19 @@ internal sealed class PatternReader(string pattern, bool dotMatchesAll, bool isM
 
     private bool AtEnd => _position >= pattern.Length;
 
-    /// <summary>The pattern for .NET; null where it is none of XPath's or too large.</summary>
+    /// <summary>The pattern for .NET; null where it is none of XPath's or too heavy.</summary>
     public string? Read()
     {
-        if (ReadBranches(0) is not { } size || !AtEnd)
+        if (ReadBranches(0) is not { } weight || !AtEnd)
             return null;
-        Size = Math.Max(1, size);
+        Weight = weight;
         return _output.ToString();
     }
 
     // branch ('|' branch)*, each a run of pieces
-    private int? ReadBranches(int depth)
+    private PatternWeight? ReadBranches(int depth)
     {
-        var total = 0;
+        var total = PatternWeight.Nothing;
         while (!AtEnd && Next != ')')
         {
             if (Next == '|')
@@ -51,22 +46,16 @@ internal sealed class PatternReader(string pattern, bool dotMatchesAll, bool isM
                 Copy();
                 continue;
             }
-            if (ReadPiece(depth) is not { } size || total + size > LargestSize)
+            if (ReadAtom(depth) is not { } atom || ReadQuantifier(atom) is not { } piece)
                 return null;
-            total += size;
+            total += piece;
+            if (total.IsTooHeavy)
+                return null;
         }
         return total;
     }
 
-    private int? ReadPiece(int depth)
-    {
-        if (ReadAtom(depth) is not { } size || ReadQuantifier() is not { } repeats)
-            return null;
-        var total = (long)size * repeats;
-        return total > LargestSize ? null : (int)total;
-    }
-
-    private int? ReadAtom(int depth)
+    private PatternWeight? ReadAtom(int depth)
     {
         switch (Next)
         {
@@ -89,7 +78,7 @@ internal sealed class PatternReader(string pattern, bool dotMatchesAll, bool isM
         }
     }
 
-    private int? ReadGroup(int depth)
+    private PatternWeight? ReadGroup(int depth)
     {
         var isCapturing = !pattern.AsSpan(_position).StartsWith("(?:");
         if (depth == DeepestNesting || (isCapturing && pattern.AsSpan(_position).StartsWith("(?")))
@@ -97,10 +86,10 @@ internal sealed class PatternReader(string pattern, bool dotMatchesAll, bool isM
         _output.Append(isCapturing ? "(" : "(?:");
         _position += isCapturing ? 1 : 3;
         Groups += isCapturing ? 1 : 0;
-        if (ReadBranches(depth + 1) is not { } size || Next != ')')
+        if (ReadBranches(depth + 1) is not { } inner || Next != ')')
             return null;
         Copy();
-        return Math.Max(1, size);
+        return inner;
     }
 
     private string? ReadEscape()
@@ -117,34 +106,28 @@ internal sealed class PatternReader(string pattern, bool dotMatchesAll, bool isM
     // A class that leaves something out takes whole pairs, not their halves.
     private static string Outside(bool isNegated, string set) => isNegated ? $@"(?:[{set}-[\uD800-\uDFFF]]|{Pair})" : $"[{set}]";
 
-    /// <summary>How often the piece is written out; 1 without a quantifier, null where it is malformed.</summary>
-    private int? ReadQuantifier()
+    private PatternWeight? ReadQuantifier(PatternWeight atom)
     {
-        int? repeats;
+        PatternWeight? piece;
         switch (Next)
         {
-            case '*' or '+':
-                IsBounded = false;
+            case '*' or '+' or '?':
+                piece = atom.Open(isBounded: Next == '?');
                 Copy();
-                repeats = 1;
-                break;
-            case '?':
-                Copy();
-                repeats = 1;
                 break;
             case '{':
-                repeats = ReadCounts();
+                piece = ReadCounts(atom);
                 break;
             default:
-                return 1;
+                return atom;
         }
         // A question mark after it: as few as will do.
         if (Next == '?')
             Copy();
-        return repeats;
+        return piece;
     }
 
-    private int? ReadCounts()
+    private PatternWeight? ReadCounts(PatternWeight atom)
     {
         var end = pattern.IndexOf('}', _position);
         if (end < 0)
@@ -152,30 +135,29 @@ internal sealed class PatternReader(string pattern, bool dotMatchesAll, bool isM
         var parts = pattern[(_position + 1)..end].Split(',');
         if (parts.Length > 2 || Count(parts[0]) is not { } least)
             return null;
-        var most = parts.Length == 1 ? least : parts[1].Length == 0 ? -1 : Count(parts[1]);
-        if (most is null || (most >= 0 && most < least))
+        var most = parts.Length == 1 ? least : Count(parts[1]);
+        if (most < least || (most is null && parts[1].Length > 0))
             return null;
-        IsBounded &= most >= 0;
         _output.Append(pattern, _position, end + 1 - _position);
         _position = end + 1;
-        return Math.Max(1, most < 0 ? least + 1 : most.Value);
+        return atom.Times(least, most);
     }
 
     private static int? Count(string digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= MostRepeats ? count : null;
 
-    private int? Write(string? text)
+    private PatternWeight? Write(string? text)
     {
         if (text is null)
             return null;
         _output.Append(text);
-        return 1;
+        return PatternWeight.Letter;
     }
 
     private void Copy() => _output.Append(pattern[_position++]);
 
     // A pair is grouped, or a quantifier would repeat its second half only.
-    private int CopyLetter()
+    private PatternWeight CopyLetter()
     {
         if (_position + 1 < pattern.Length && char.IsSurrogatePair(pattern, _position))
         {
@@ -187,6 +169,6 @@ internal sealed class PatternReader(string pattern, bool dotMatchesAll, bool isM
             // A number sign or a space means itself; in .NET's too, as its x option is never set.
             Copy();
         }
-        return 1;
+        return PatternWeight.Letter;
     }
 }

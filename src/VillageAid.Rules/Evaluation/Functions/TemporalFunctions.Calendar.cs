@@ -18,7 +18,7 @@ internal static partial class TemporalFunctions
     /// <summary><c>month of year(date(2019, 9, 17))</c> is "September".</summary>
     public static object? MonthOfYear(IReadOnlyList<object?> arguments) => OfDay(arguments, day => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month));
 
-    /// <summary><c>years and months duration(date("2011-12-22"), date("2013-08-24"))</c> is P1Y8M (DMN 1.5, table 73).</summary>
+    /// <summary><c>years and months duration(date("2011-12-22"), date("2013-08-24"))</c> is P1Y8M (DMN 1.5, table 72).</summary>
     public static object? YearsAndMonthsDuration(IReadOnlyList<object?> arguments) => WholeMonths(arguments) is { } months ? new YearsMonthsDuration(months) : null;
 
     /// <summary>The days from one date to another: <c>days(date("2020-06-01"), date("2020-06-30"))</c> is 29; negative backwards.</summary>

@@ -4,7 +4,7 @@ using VillageAid.Rules.Vocabulary;
 namespace VillageAid.Rules.Evaluation.Functions;
 
 /// <summary>
-/// Makes dates, times, instants and durations (DMN 1.5, table 73). A text that is none, a day that no calendar has and a year outside 1 to 9999 give null.
+/// Makes dates, times, instants and durations (DMN 1.5, table 72). A text that is none, a day that no calendar has and a year outside 1 to 9999 give null.
 /// All times stand at +08:00.
 /// </summary>
 internal static partial class TemporalFunctions

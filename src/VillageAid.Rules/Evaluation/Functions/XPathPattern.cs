@@ -9,19 +9,19 @@ namespace VillageAid.Rules.Evaluation.Functions;
 /// </summary>
 internal sealed class XPathPattern
 {
-    private const int LargestCache = 200;
+    private const int LargestCache = 64;
 
     // A rule's patterns are constants and are met once a record: reading them each time would cost more than running them.
     private static readonly ConcurrentDictionary<(string Pattern, string Flags), XPathPattern?> Cache = new();
 
-    private readonly Regex _regex;
-    private readonly int _size;
-    private readonly bool _isBounded;
+    private readonly PatternWeight _weight;
+    private volatile Regex _regex;
+    private long _built;
 
     private XPathPattern(Regex regex, PatternReader reader)
     {
         _regex = regex;
-        (_size, _isBounded, Groups) = (reader.Size, reader.IsBounded, reader.Groups);
+        (_weight, Groups) = (reader.Weight, reader.Groups);
         MatchesNothing = regex.IsMatch("");
     }
 
@@ -42,25 +42,40 @@ internal sealed class XPathPattern
     }
 
     /// <summary>Whether it is found in a text; null where that would take too long.</summary>
-    public bool? IsMatch(string input) =>
-        input.Length <= TextLimits.Input && (long)input.Length * _size <= TextLimits.Work ? _regex.IsMatch(input) : null;
+    public bool? IsMatch(string input) => Prepare(input)?.IsMatch(input);
 
     /// <summary>All its matches in a text; null where finding them would take too long.</summary>
     public IReadOnlyList<Match>? Matches(string input)
     {
-        var work = (long)input.Length * _size;
-        if (input.Length > TextLimits.Input || work > TextLimits.Work)
+        if (Prepare(input) is not { } regex)
             return null;
-        var matches = new List<Match>();
-        for (var match = _regex.Match(input); match.Success; match = match.NextMatch())
+        var (matches, work) = (new List<Match>(), 0L);
+        for (var match = regex.Match(input); match.Success; match = match.NextMatch())
         {
             matches.Add(match);
             // An unbounded pattern may read on to the end of the text for each match before it settles for a short one.
-            work += _isBounded ? 0 : (long)(input.Length - match.Index) * _size;
-            if (work > TextLimits.Work)
+            work += _weight.IsBounded ? 0 : (long)(input.Length - match.Index) * _weight.Size;
+            if (work > TextLimits.Reading)
                 return null;
         }
         return matches;
+    }
+
+    // Counted beforehand and not timed, so that the same text always has the same answer.
+    private Regex? Prepare(string input)
+    {
+        if (input.Length > TextLimits.Input || (long)input.Length * _weight.Size > TextLimits.Reading)
+            return null;
+        var cost = input.Length * _weight.StateCost;
+        if (cost > TextLimits.Building)
+            return null;
+        // The engine keeps every state it has made. Starting anew now and then bounds what a long run over many texts can hold.
+        if (Interlocked.Add(ref _built, cost) > TextLimits.Building)
+        {
+            Interlocked.Exchange(ref _built, cost);
+            _regex = new Regex(_regex.ToString(), _regex.Options);
+        }
+        return _regex;
     }
 
     private static XPathPattern? Create(string pattern, string flags)

@@ -83,7 +83,7 @@ public sealed class ExactListTests
         var list = List("a", "b", "c");
         ExactLists.Sublist(Arguments(list, 2)).Is(List("b", "c"));
         ExactLists.Sublist(Arguments(list, -2, 1)).Is(List("b"));
-        ExactLists.Sublist(Arguments(list, 2, 0)).Is(List());
+        ExactLists.Sublist(Arguments(list, 2, 0)).Is(null);
         ExactLists.Sublist(Arguments(list, 2, 3)).Is(null);
         ExactLists.Sublist(Arguments(list, 0)).Is(null);
         ExactLists.Sublist(Arguments(list, 4)).Is(null);
