@@ -52,6 +52,6 @@ internal sealed partial class ExpressionEvaluator
             yield return item.Possible is { } possible ? TruthValue.Of(truth.Truth | absent, truth.Causes.Union(possible)) : truth;
         }
         if (list.Open is { } open)
-            yield return TruthValue.Of(Truth.Unknown, open);
+            yield return TruthValue.Of(Truth.Unknown | Truth.Null, open);
     }
 }

@@ -14,7 +14,7 @@ internal sealed partial class ExpressionEvaluator
     private Value EvaluateMember(Value target, Member member, IReadOnlyDictionary<Field, object> fixedKeys) => target switch
     {
         RecordValue { Record: var record } => ReadMember(record, member, fixedKeys),
-        ListValue list => Flatten(list, item => EvaluateMember(item, member, fixedKeys)),
+        ListValue list => Flatten(list, item => EvaluateMember(item, member, fixedKeys)) with { MayHideNull = member is Field { MayBeNothing: true } },
         _ => WithoutList(target),
     };
 
@@ -89,7 +89,7 @@ internal sealed partial class ExpressionEvaluator
             if (truth.Truth.HasFlag(Truth.True))
                 kept.Add(truth.IsTrue ? item : item with { Possible = (item.Possible ?? Causes.None).Union(truth.Causes) });
         }
-        return new ListValue(kept, list.Open);
+        return list with { Items = kept };
     }
 
     private Dictionary<Field, object> FixedValues(IReadOnlyList<FixedKey> keys)
@@ -116,7 +116,7 @@ internal sealed partial class ExpressionEvaluator
             return item.Possible is { } possible ? TruthValue.Of(truth.Truth | absent, truth.Causes.Union(possible)) : truth;
         }).ToList();
         if (list.Open is { } open)
-            truths.Add(TruthValue.Of(Truth.Unknown, open));
+            truths.Add(TruthValue.Of(Truth.Unknown | Truth.Null, open));
         return quantified.IsEvery ? TruthTables.And(truths) : TruthTables.Or(truths);
     }
 

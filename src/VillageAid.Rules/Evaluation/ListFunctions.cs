@@ -18,12 +18,18 @@ internal static class ListFunctions
     public static Value Sum(ListValue list)
     {
         Value sum = new Scalar(0m);
-        // FEEL: a sum, a least and a greatest with null among the items is null.
-        if (list.Items.Any(IsCertainlyNull))
+        // FEEL: a sum, a least and a greatest of nothing, or with null among the items, is null.
+        if (list.Items.Any(IsCertainlyNull) || (list.Items.Count == 0 && list.Open is null))
             return NullValue.Instance;
         foreach (var item in list.Items)
             sum = Arithmetic.Compute(BinaryOperator.Add, sum, item.IsCertain ? item.Value : OrZero(item), null);
-        return list.Open is { } open ? Arithmetic.Compute(BinaryOperator.Add, sum, new Uncertain(null, null, false, open), null) : sum;
+        if (list.Open is { } open)
+            sum = Arithmetic.Compute(BinaryOperator.Add, sum, new Uncertain(null, null, false, open), null);
+        // The sum of nothing, and with null in it, is null.
+        if ((list.Items.Any(item => item.IsCertain) && !HidesNull(list)) || sum is not (Scalar or Uncertain))
+            return sum;
+        var extent = Extent.Of(sum);
+        return new Uncertain(extent.Low, extent.High, MayBeNull: true, extent.Causes.Union(WhyOpen(list)));
     }
 
     /// <summary>The least or the greatest; of an empty list null.</summary>
@@ -38,11 +44,13 @@ internal static class ListFunctions
         var outer = list.Open is null ? Bound(all, extent => isMax ? extent.High : extent.Low, isMax) : null;
         var inner = Bound(certain, extent => isMax ? extent.Low : extent.High, isMax);
         var causes = Causes.Union(all.Select(extent => extent.Causes)).Union(WhyOpen(list));
-        return new Extent(isMax ? inner : outer, isMax ? outer : inner, true, certain.Count == 0 || all.Exists(extent => extent.MayBeNull), causes).ToValue();
+        return new Extent(isMax ? inner : outer, isMax ? outer : inner, true, certain.Count == 0 || HidesNull(list) || all.Exists(extent => extent.MayBeNull), causes).ToValue();
     }
 
     private static Causes WhyOpen(ListValue list) =>
         Causes.Union(list.Items.Select(item => item.Possible).OfType<Causes>()).Union(list.Open ?? Causes.None);
+
+    private static bool HidesNull(ListValue list) => list is { Open: not null, MayHideNull: true };
 
     private static bool IsCertainlyNull(ListItem item) => item is { IsCertain: true, Value: NullValue };
 

@@ -69,6 +69,9 @@ internal sealed record RecordValue(CaseRecord Record) : Value;
 internal sealed record ListValue(IReadOnlyList<ListItem> Items, Causes? Open) : Value
 {
     public override long Size { get; } = 1 + Items.Sum(item => item.Value.Size);
+
+    /// <summary>Whether an item that an open list hides may be null; not so where each is the field of a record that always has a value.</summary>
+    public bool MayHideNull { get; init; } = true;
 }
 
 /// <summary>An item of a list; <see cref="Possible"/> is not null where it is not certain that it belongs, and says why.</summary>

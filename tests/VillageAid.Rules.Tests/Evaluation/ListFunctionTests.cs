@@ -31,7 +31,8 @@ public class ListFunctionTests
         Bounds(ListFunctions.Sum(List(null, (2, true), (3, false)))).Should().Be((2m, 5m));
         Bounds(ListFunctions.Sum(List(null, (2, true), (-3, false)))).Should().Be((-1m, 2m));
         Bounds(ListFunctions.Sum(List(Why, (2, true)))).Should().Be((null, null));
-        ListFunctions.Sum(List(null)).Should().Be(new Scalar(0m));
+        ListFunctions.Sum(List(null)).Should().Be(NullValue.Instance);
+        ListFunctions.Sum(List(null, (2, false))).Should().BeEquivalentTo(new { Low = (object)0m, High = (object)2m, MayBeNull = true });
     }
 
     [Fact]

@@ -22,7 +22,9 @@ public class LanguageProperties
         var values = new RandomValues(random);
         var known = values.Draw();
         var forgotten = values.Forget(known);
-        if (Trials.Evaluate(expression, known) is not { } exact)
+        // A division by zero leaves no exact answer to compare with. Null is no answer either: an open list does not say that an item it
+        // may hide could be null, because a fact's field that must have a value never is.
+        if (Trials.Evaluate(expression, known) is not { } exact || !PlainValue.TryGet(exact, out var plain) || plain is null)
             return;
         var left = Trials.Evaluate(expression, forgotten)!;
         if (!Possibilities.Hold(left, exact))
