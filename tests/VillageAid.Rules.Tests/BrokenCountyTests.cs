@@ -9,7 +9,7 @@ namespace VillageAid.Rules.Tests;
 /// </summary>
 public class BrokenCountyTests
 {
-    private static readonly string Folder = Path.Combine(CorpusTests.RootPath, "tests", "corpus", "broken-county");
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "corpus", "broken-county");
 
     private static readonly IReadOnlyList<Diagnostic> Diagnostics = new PolicyEngine()
         .Load(Directory.GetDirectories(Folder).Order(StringComparer.Ordinal).Select(pack => new PackFolder(pack, Path.GetFileName(pack), Folder))).Diagnostics;

@@ -19,9 +19,7 @@ public class CorpusTests
 
     public static TheoryData<string> Folders => new(Directory.GetDirectories(CorpusPath).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal));
 
-    internal static string RootPath { get; } = FindRoot();
-
-    private static string CorpusPath { get; } = Path.Combine(RootPath, "tests", "corpus", "diagnostics");
+    private static string CorpusPath { get; } = Path.Combine(Repository.Root, "tests", "corpus", "diagnostics");
 
     [Theory]
     [MemberData(nameof(Folders))]
@@ -44,20 +42,12 @@ public class CorpusTests
             .Where(code => string.CompareOrdinal(code, "VA0100") > 0 && string.CompareOrdinal(code, "VA0500") < 0).ToList();
         var provoked = Directory.GetDirectories(CorpusPath).Select(folder => Path.GetFileName(folder)[..6]);
         codes.Except(provoked).Except(TooBigForAFile).Except(OfEvaluation).Should().BeEmpty();
-        codes.Where(code => !File.Exists(Path.Combine(RootPath, "docs", "diagnostics", code + ".md"))).Should().BeEmpty();
+        codes.Where(code => !File.Exists(Path.Combine(Repository.Root, "docs", "diagnostics", code + ".md"))).Should().BeEmpty();
     }
 
     private static IReadOnlyList<Diagnostic> Check(string path, string folder)
     {
         var packs = Directory.GetDirectories(path).Order(StringComparer.Ordinal).ToList();
         return new PolicyEngine().Load(packs.Count == 0 ? [new PackFolder(path, folder)] : packs.Select(pack => new PackFolder(pack, Path.GetFileName(pack), path))).Diagnostics;
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "VillageAid.Rules.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run inside the repository.");
     }
 }

@@ -8,7 +8,7 @@ namespace VillageAid.Rules.Tests;
 
 public class DiagnosticPageTests
 {
-    private static readonly string Folder = Path.Combine(CorpusTests.RootPath, "docs", "diagnostics");
+    private static readonly string Folder = Path.Combine(Repository.Root, "docs", "diagnostics");
 
     public static TheoryData<string> Pages => new(Directory.GetFiles(Folder, "VA02*.md").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
 
