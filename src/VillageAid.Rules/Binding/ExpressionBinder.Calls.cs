@@ -17,6 +17,9 @@ internal sealed partial class ExpressionBinder
         var signatures = FunctionTable.Find(name);
         if (signatures.Count == 0)
             return Report(syntax.Function, DiagnosticCatalog.UnknownFunction, name, Suggestions.For(name, FunctionTable.Names.Concat(RuleQuestions)));
+        // `列表含(村情类型, "难村")`: the text is one of the values that the list can hold.
+        if (arguments is [{ Type: DataType.List } list, BoundLiteral word])
+            arguments[1] = AsElement(word, list);
         if (arguments.Exists(argument => argument.Type is DataType.Error))
             return new BoundError(At(syntax));
         var candidates = signatures.Select(signature => (signature, arguments: Arrange(signature, syntax, arguments))).Where(candidate => candidate.arguments is not null).ToList();

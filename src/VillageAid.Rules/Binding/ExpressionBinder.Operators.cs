@@ -25,12 +25,18 @@ internal sealed partial class ExpressionBinder
     }
 
     // A text beside an enumeration is one of its values, in either language.
-    private BoundExpression AsEnumerated(BoundExpression expression, BoundExpression other)
+    private BoundExpression AsEnumerated(BoundExpression expression, BoundExpression other) => AsEnumerated(expression, other, other.Type);
+
+    // A text that may be in a list of values of an enumeration.
+    private BoundExpression AsElement(BoundExpression expression, BoundExpression list) =>
+        list.Type is DataType.List { Element: var element } ? AsEnumerated(expression, list, element) : expression;
+
+    private BoundExpression AsEnumerated(BoundExpression expression, BoundExpression other, DataType type)
     {
-        if (other.Type is not DataType.Enumerated { Enumeration: var enumeration } || expression is not BoundLiteral { Value: string word })
+        if (type is not DataType.Enumerated { Enumeration: var enumeration } || expression is not BoundLiteral { Value: string word })
             return expression;
         return enumeration.Find(word) is { } member
-            ? new BoundLiteral(expression.Place, other.Type, member)
+            ? new BoundLiteral(expression.Place, type, member)
             : Report(expression.Place, DiagnosticCatalog.UnknownEnumerationValue, word, other.Text, Suggestions.ForMembers(word, enumeration.Members));
     }
 
@@ -112,6 +118,8 @@ internal sealed partial class ExpressionBinder
     {
         var tests = syntax.Tests.Select(test => test is UnaryTestSyntax or RangeSyntax && value.Type is not DataType.List ? BindTest(At(syntax), value, test)
             : test is UnaryTestSyntax unary ? BindComparison(At(test), unary.Operator, value, Bind(unary.Operand)) : Bind(test)).ToList();
+        if (tests is [{ Type: DataType.List } list])
+            value = AsElement(value, list);
         if (value.Type is DataType.Error || tests.Exists(test => test.Type is DataType.Error))
             return new BoundError(At(syntax));
         // A test that is written with an operator is a truth of its own; any other is a value to meet.

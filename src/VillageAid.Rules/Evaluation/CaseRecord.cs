@@ -19,10 +19,18 @@ internal abstract class CaseRecord(FactType type)
     {
         if (field.Type is DataType.Boolean)
             return TruthValue.Of(field.MayBeNothing ? Verdicts.Truth.Unknown | Verdicts.Truth.Null : Verdicts.Truth.Unknown, causes);
+        // Of several values it is not even known how many there are.
+        if (field.Type is DataType.List)
+            return new ListValue([], causes) { MayHideNull = false };
         return new Uncertain(null, null, field.MayBeNothing, causes);
     }
 
-    protected static Value Exact(object raw) => raw is bool truth ? TruthValue.Of(truth) : new Scalar(raw);
+    protected static Value Exact(object raw) => raw switch
+    {
+        bool truth => TruthValue.Of(truth),
+        ValueSet<object> set => new ListValue([.. set.Select(value => new ListItem(Exact(value), null))], null),
+        _ => new Scalar(raw),
+    };
 }
 
 /// <summary>A record that is there: one fact, or several of one key that nothing puts in order.</summary>

@@ -46,8 +46,7 @@ public static class FactReader
 
     private static Fact? ReadRow(IDataRecord row, FactType type, IReadOnlyList<Field?> columns, string path, RowPlaces places, FactSetBuilder builder)
     {
-        var writer = RecordWriter.For(type);
-        var fact = writer.Create();
+        var fact = type.Create();
         var good = true;
         for (var i = 0; i < columns.Count; i++)
         {
@@ -59,7 +58,7 @@ public static class FactReader
                 builder.Diagnostics.Report(error, path, places.Field(i), parsed.Arguments);
                 good = false;
             }
-            writer.Set(fact, field, parsed.Value);
+            field.Write(fact, parsed.Value);
         }
         return good ? fact : null;
     }

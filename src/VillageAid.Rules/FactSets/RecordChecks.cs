@@ -15,7 +15,7 @@ internal static class RecordChecks
         {
             var value = field.Read(fact);
             if (value.HasValue && value.Value is string text)
-                value = NormalizeText(text, field, type, fact, ref result);
+                value = NormalizeText(text, field, fact, ref result);
             if (!field.MayBeUnknown && !value.HasValue)
                 return Fail(DiagnosticCatalog.RequiredValueMissing);
             if (value.HasValue && value.Value is string code && PersonalData.IsIdentityNumber(code))
@@ -31,15 +31,15 @@ internal static class RecordChecks
     }
 
     // Records are immutable for everybody else, so a record that must change is copied first, once.
-    private static Known<object> NormalizeText(string text, Field field, FactType type, Fact original, ref Fact result)
+    private static Known<object> NormalizeText(string text, Field field, Fact original, ref Fact result)
     {
         var normal = FactText.Normalize(text);
         var value = normal.Length == 0 ? default : Known.Of<object>(normal);
         if (ReferenceEquals(normal, text) || string.Equals(normal, text, StringComparison.Ordinal))
             return value;
         if (ReferenceEquals(result, original))
-            result = RecordWriter.Copy(original);
-        RecordWriter.For(type).Set(result, field, value);
+            result = original.Copy();
+        field.Write(result, value);
         return value;
     }
 

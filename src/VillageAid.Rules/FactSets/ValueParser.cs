@@ -13,16 +13,38 @@ internal static class ValueParser
 {
     private const int MaxShown = 40;
 
+    private static readonly char[] Separators = ['、', ',', '，', ';', '；', '|'];
+
     public static ParsedValue Parse(Field field, string text)
     {
         text = FactText.Normalize(text);
         if (field.Type is DataType.Enumerated { Enumeration: var enumeration } && enumeration.Find(text) is { } member)
             return ParsedValue.Of(member);
+        if (field.Type is DataType.List { Element: var element } && text.Length > 0 && !KnownWords.IsUnknown(text))
+            return ParseSet(field, element, text);
         if (text.Length == 0 || KnownWords.IsUnknown(text))
             return field.MayBeUnknown ? ParsedValue.Unknown : ParsedValue.Wrong(DiagnosticCatalog.RequiredValueMissing, field.Term);
         if (KnownWords.IsNothing(text))
             return field.MayBeNothing ? ParsedValue.Nothing : ParsedValue.Wrong(DiagnosticCatalog.NothingNotAllowed, field.Term);
         return ParseValue(field, text);
+    }
+
+    // Several values in one cell: 难村、弱村. 无 says that there is none.
+    private static ParsedValue ParseSet(Field field, DataType element, string text)
+    {
+        if (KnownWords.IsNothing(text))
+            return ParsedValue.Of(ValueSet.Of<object>());
+        var values = new List<object>();
+        foreach (var part in text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var parsed = element is DataType.Enumerated { Enumeration: var enumeration }
+                ? enumeration.Find(part) is { } member ? ParsedValue.Of(member) : NotInEnumeration(field, part, enumeration)
+                : ParseText(field, part);
+            if (parsed.Error is not null)
+                return parsed;
+            values.Add(parsed.Value.Value);
+        }
+        return ParsedValue.Of(ValueSet.Of(values));
     }
 
     private static ParsedValue ParseValue(Field field, string text)
@@ -49,7 +71,7 @@ internal static class ValueParser
     {
         if (NumberText.Read(text) is not { } number)
             return ParsedValue.Wrong(NumberText.HasUnit(text) ? DiagnosticCatalog.NumberWithUnit : DiagnosticCatalog.NotANumber, field.Term, Shorten(text));
-        return RecordWriter.Fits(field, number)
+        return field.Fits(number)
             ? ParsedValue.Of(number)
             : ParsedValue.Wrong(DiagnosticCatalog.NotAWholeNumber, field.Term, Shorten(text));
     }

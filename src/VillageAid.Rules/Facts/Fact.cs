@@ -38,6 +38,9 @@ public abstract record Fact
     /// <summary>Who may see it.</summary>
     [Term("密级")]
     public Confidentiality? Confidentiality { get; init; }
+
+    /// <summary>A copy, to be changed before anybody sees it.</summary>
+    internal Fact Copy() => this with { };
 }
 
 /// <summary>Where a record comes from.</summary>

@@ -71,12 +71,12 @@ internal sealed class GivenReader(FactVocabulary vocabulary, DiagnosticBag diagn
 
     private Fact? ReadRecord(FactType type, YamlNode node)
     {
-        var fact = RecordWriter.For(type).Create();
+        var fact = type.Create();
         var given = new HashSet<Field>();
         var isRight = true;
         foreach (var entry in _values.Entries(node))
         {
-            if (RecordFields.Find(type, entry.Key, diagnostics) is not { } field || _values.Scalar(entry.Value) is not { } value || !RecordFields.Set(fact, type, field, value, diagnostics))
+            if (RecordFields.Find(type, entry.Key, diagnostics) is not { } field || _values.Scalar(entry.Value) is not { } value || !RecordFields.Set(fact, field, value, diagnostics))
                 isRight = false;
             else
                 given.Add(field);

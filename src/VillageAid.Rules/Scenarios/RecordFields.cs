@@ -13,12 +13,12 @@ internal static class RecordFields
     {
         if (type.Find(key.Value) is Field field)
             return field;
-        var own = type.Fields.Where(known => known.Property?.DeclaringType == type.ClrType);
+        var own = type.Fields.Where(known => !known.IsCommon);
         diagnostics.Report(DiagnosticCatalog.UnknownTestField, key.Place, WordHelp.Of(type), key.Value, WordHelp.For(key.Value, type.Fields.Select(WordHelp.Of), own.Select(WordHelp.Of)));
         return null;
     }
 
-    public static bool Set(Fact fact, FactType type, Field field, YamlScalar value, DiagnosticBag diagnostics)
+    public static bool Set(Fact fact, Field field, YamlScalar value, DiagnosticBag diagnostics)
     {
         var parsed = ValueParser.Parse(field, value.Value);
         if (parsed.Error is { } error)
@@ -26,7 +26,7 @@ internal static class RecordFields
             diagnostics.Report(error, value.Place, parsed.Arguments);
             return false;
         }
-        RecordWriter.For(type).Set(fact, field, parsed.Value);
+        field.Write(fact, parsed.Value);
         return true;
     }
 }

@@ -16,7 +16,7 @@ namespace VillageAid.Rules.Scenarios;
 internal sealed class RunReader(FactType type, DiagnosticBag diagnostics)
 {
     private readonly NodeValues _values = new(diagnostics);
-    private readonly List<Field> _own = [.. type.Fields.Where(field => field.Property?.DeclaringType == type.ClrType && !field.IsKey)];
+    private readonly List<Field> _own = [.. type.Fields.Where(field => !field.IsCommon && !field.IsKey)];
 
     public IEnumerable<Fact> Read(YamlNode node, Period? period)
     {
@@ -39,7 +39,7 @@ internal sealed class RunReader(FactType type, DiagnosticBag diagnostics)
             if (!records.TryGetValue(day, out var fact))
                 records.Add(day, fact = Create(entry.Key.Value, day));
             if (run.Field is not null)
-                RecordWriter.For(type).Set(fact, run.Field, run.Value);
+                run.Field.Write(fact, run.Value);
         }
         return records.Values;
     }
@@ -67,10 +67,9 @@ internal sealed class RunReader(FactType type, DiagnosticBag diagnostics)
 
     private Fact Create(string subject, DateOnly day)
     {
-        var writer = RecordWriter.For(type);
-        var fact = writer.Create();
+        var fact = type.Create();
         foreach (var key in type.Key)
-            writer.Set(fact, key, key == type.WindowDate ? Known.Of<object>(day) : Known.Of<object>(subject));
+            key.Write(fact, key == type.WindowDate ? Known.Of<object>(day) : Known.Of<object>(subject));
         return fact;
     }
 

@@ -37,7 +37,7 @@ public sealed class Enumeration
 }
 
 /// <summary>One value of an <see cref="Vocabulary.Enumeration"/>.</summary>
-public sealed class EnumerationMember
+public sealed class EnumerationMember : IComparable
 {
     internal EnumerationMember(Enumeration enumeration, int order, string name, LocalizedText term)
     {
@@ -73,4 +73,7 @@ public sealed class EnumerationMember
 
     /// <summary>The Chinese term.</summary>
     public override string ToString() => Term.Zh;
+
+    // The order of the list, so that sets of values print alike everywhere.
+    int IComparable.CompareTo(object? obj) => obj is EnumerationMember other ? Order.CompareTo(other.Order) : 1;
 }

@@ -57,6 +57,9 @@ public sealed class FactType
         ? (string)Key[0].Read(fact).Value
         : throw new InvalidOperationException($"`{Name}` is not named by one key field.");
 
+    /// <summary>A record without any value. The caller gives it every required one before anybody sees it.</summary>
+    internal Fact Create() => (Fact)Activator.CreateInstance(ClrType)!;
+
     internal void SetFields(IReadOnlyList<Field> fields, Field? windowDate, Field? spanEnd)
     {
         Fields = fields;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using VillageAid.Rules.Facts;
 using VillageAid.Rules.Text;
@@ -8,8 +7,6 @@ namespace VillageAid.Rules.Vocabulary;
 /// <summary>Reads the fields of a fact type from the properties of its record.</summary>
 internal static class FieldReader
 {
-    private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
-
     public static void AddFields(FactType type, EnumerationReader enumerations)
     {
         var properties = type.ClrType.GetProperties(BindingFlags.Public | BindingFlags.Instance)
@@ -28,13 +25,16 @@ internal static class FieldReader
         var (valueType, mayBeUnknown) = Unwrap(property.PropertyType);
         if (!valueType.IsValueType && property.DeclaringType == typeof(Fact))
             mayBeUnknown = true;
-        var enumeration = valueType.IsEnum ? enumerations.Read(valueType) : null;
+        var element = ElementOf(valueType);
+        var enumeration = (element ?? valueType).IsEnum ? enumerations.Read(element ?? valueType) : null;
+        var type = TypeOf(property, element ?? valueType, enumeration);
         var name = VocabularyReader.CamelCase(property.Name);
         var term = property.GetCustomAttribute<TermAttribute>()!;
-        return new Field(name, new LocalizedText(term.Zh, name), TypeOf(property, valueType, enumeration), fact => Read(property, fact, enumeration))
+        return new Field(name, new LocalizedText(term.Zh, name), element is null ? type : new DataType.List(type), PropertyAccess.Create(property, enumeration))
         {
             MayBeNothing = property.GetCustomAttribute<MayBeNothingAttribute>() is not null,
             MayBeUnknown = mayBeUnknown,
+            IsCommon = property.DeclaringType == typeof(Fact),
             IsKey = property.GetCustomAttribute<KeyAttribute>() is not null,
             Aliases = EnumerationReader.Split(term.Also),
             Property = property,
@@ -47,6 +47,10 @@ internal static class FieldReader
             return (type.GetGenericArguments()[0], true);
         return Nullable.GetUnderlyingType(type) is { } inner ? (inner, true) : (type, false);
     }
+
+    // Of a set of values the type of one; null where the field holds a single value.
+    private static Type? ElementOf(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueSet<>) ? type.GetGenericArguments()[0] : null;
 
     private static DataType TypeOf(PropertyInfo property, Type value, Enumeration? enumeration)
     {
@@ -69,25 +73,4 @@ internal static class FieldReader
 
     private static Unit FindUnit(string name) =>
         Unit.Find(name) ?? throw new NotSupportedException($"There is no unit `{name}`.");
-
-    private static Known<object> Read(PropertyInfo property, Fact fact, Enumeration? enumeration)
-    {
-        var raw = property.GetValue(fact);
-        if (raw is IKnown known)
-        {
-            if (known.State == KnownState.Nothing)
-                return Known.Nothing;
-            raw = known.Value;
-        }
-        return raw is null ? default : Normalize(raw, enumeration);
-    }
-
-    // One form of a value wherever it comes from: every number is a decimal, every instant stands at +08:00.
-    private static Known<object> Normalize(object raw, Enumeration? enumeration) => raw switch
-    {
-        Enum member => Known.Of<object>(enumeration!.Members.First(candidate => candidate.ClrValue!.Equals(member))),
-        int or long => Known.Of<object>(Convert.ToDecimal(raw, CultureInfo.InvariantCulture)),
-        DateTimeOffset instant => Known.Of<object>(instant.ToOffset(ChinaOffset)),
-        _ => Known.Of(raw),
-    };
 }

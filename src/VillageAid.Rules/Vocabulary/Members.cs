@@ -29,12 +29,12 @@ public abstract class Member
 public sealed class Field : Member
 {
     private readonly DataType _type;
-    private readonly Func<Fact, Known<object>> _read;
+    private readonly FieldAccess _access;
 
-    internal Field(string name, LocalizedText term, DataType type, Func<Fact, Known<object>> read) : base(name, term)
+    internal Field(string name, LocalizedText term, DataType type, FieldAccess access) : base(name, term)
     {
         _type = type;
-        _read = read;
+        _access = access;
     }
 
     /// <inheritdoc/>
@@ -49,6 +49,9 @@ public sealed class Field : Member
     /// <summary>Whether it is a part of the key.</summary>
     public bool IsKey { get; internal init; }
 
+    /// <summary>Whether every record has it, of whatever type: who recorded it, when, how far it is confirmed.</summary>
+    public bool IsCommon { get; internal init; }
+
     /// <summary>Further Chinese words that are accepted as a heading.</summary>
     public IReadOnlyList<string> Aliases { get; internal init; } = [];
 
@@ -57,9 +60,16 @@ public sealed class Field : Member
 
     /// <summary>
     /// The field's value in a record, in the form of the language: <see cref="decimal"/>, <see cref="string"/>, <see cref="bool"/>,
-    /// <see cref="DateOnly"/>, <see cref="DateTimeOffset"/> (+08:00) or <see cref="EnumerationMember"/>.
+    /// <see cref="DateOnly"/>, <see cref="TimeOnly"/>, <see cref="DateTimeOffset"/> (+08:00), <see cref="EnumerationMember"/>, or a
+    /// <see cref="ValueSet{T}"/> of objects of these.
     /// </summary>
-    public Known<object> Read(Fact fact) => _read(fact);
+    public Known<object> Read(Fact fact) => _access.Read(fact);
+
+    /// <summary>Puts a value, in the form that <see cref="Read"/> gives, into a record that nobody else has seen yet.</summary>
+    internal void Write(Fact fact, Known<object> value) => _access.Write(fact, value);
+
+    /// <summary>Whether a number goes into the field without loss.</summary>
+    internal bool Fits(decimal number) => _access.Fits(number);
 }
 
 /// <summary>The way from a fact to the one fact that a field of it names.</summary>

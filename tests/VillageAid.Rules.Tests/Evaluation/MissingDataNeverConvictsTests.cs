@@ -39,8 +39,8 @@ public class MissingDataNeverConvictsTests
     [Property(MaxTest = Cases)]
     public Property A_field_made_unknown_never_turns_a_verdict() => Prop.ForAll(PickField().ToArbitrary(), pick =>
     {
-        var changed = RecordWriter.Copy(pick.Fact);
-        RecordWriter.For(FactVocabulary.BuiltIn.TypeOf(pick.Fact.GetType())).Set(changed, pick.Field, default);
+        var changed = pick.Fact.Copy();
+        pick.Field.Write(changed, default);
         return NoneTurned(pick.Part, pick.Part.Select(fact => ReferenceEquals(fact, pick.Fact) ? changed : fact), $"{pick.Field.Name} of {pick.Fact}");
     });
 

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Reflection;
+using VillageAid.Rules.Facts;
+
+namespace VillageAid.Rules.Vocabulary;
+
+/// <summary>A field that is a property of a C# record.</summary>
+internal static class PropertyAccess
+{
+    private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
+
+    /// <summary>The access to a property of type <c>T</c>, <c>T?</c> or <see cref="Known{T}"/>.</summary>
+    public static FieldAccess Create(PropertyInfo property, Enumeration? enumeration)
+    {
+        var type = property.PropertyType;
+        var isKnown = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Known<>);
+        var nullable = Nullable.GetUnderlyingType(type);
+        var (kind, value) = isKnown ? (typeof(OfKnown<,>), type.GetGenericArguments()[0])
+            : nullable is not null ? (typeof(OfNullable<,>), nullable)
+            : (typeof(OfPlain<,>), type);
+        return (FieldAccess)Activator.CreateInstance(kind.MakeGenericType(property.DeclaringType!, value), property, enumeration)!;
+    }
+
+    private abstract class Of<TFact, TProperty, TValue>(PropertyInfo property, Enumeration? enumeration) : FieldAccess where TFact : Fact
+    {
+        protected Func<TFact, TProperty> Get { get; } = property.GetMethod!.CreateDelegate<Func<TFact, TProperty>>();
+
+        protected Action<TFact, TProperty> Set { get; } = property.SetMethod!.CreateDelegate<Action<TFact, TProperty>>();
+
+        public override bool Fits(decimal number)
+        {
+            if (typeof(TValue) == typeof(decimal))
+                return true;
+            var (least, most) = typeof(TValue) == typeof(int) ? (int.MinValue, int.MaxValue) : (long.MinValue, (decimal)long.MaxValue);
+            return decimal.Truncate(number) == number && number >= least && number <= most;
+        }
+
+        // One form of a value wherever it comes from: every number is a decimal, every instant stands at +08:00.
+        protected Known<object> Normalize(TValue raw) => raw switch
+        {
+            Enum member => Known.Of<object>(MemberOf(member)),
+            int or long => Known.Of<object>(Convert.ToDecimal(raw, CultureInfo.InvariantCulture)),
+            DateTimeOffset instant => Known.Of<object>(instant.ToOffset(ChinaOffset)),
+            ValueSet<string> texts => Known.Of<object>(ValueSet.Of<object>(texts)),
+            System.Collections.IEnumerable members and not string => Known.Of<object>(ValueSet.Of<object>(members.Cast<Enum>().Select(MemberOf))),
+            _ => Known.Of<object>(raw!),
+        };
+
+        protected static TValue ToClr(object value) => value switch
+        {
+            EnumerationMember member => (TValue)member.ClrValue!,
+            TValue same => same,
+            ValueSet<object> set => SetMaker<TValue>.Make(set),
+            _ => (TValue)Convert.ChangeType(value, typeof(TValue), CultureInfo.InvariantCulture),
+        };
+
+        private EnumerationMember MemberOf(Enum member) => enumeration!.Members.First(candidate => candidate.ClrValue!.Equals(member));
+    }
+
+    private sealed class OfKnown<TFact, TValue>(PropertyInfo property, Enumeration? enumeration)
+        : Of<TFact, Known<TValue>, TValue>(property, enumeration) where TFact : Fact
+    {
+        public override Known<object> Read(Fact fact)
+        {
+            var known = Get((TFact)fact);
+            return known.TryGetValue(out var value) ? Normalize(value) : known.IsNothing ? Known.Nothing : default(Known<object>);
+        }
+
+        public override void Write(Fact fact, Known<object> value) =>
+            Set((TFact)fact, value.HasValue ? ToClr(value.Value) : value.IsNothing ? Known<TValue>.Nothing : default(Known<TValue>));
+    }
+
+    private sealed class OfNullable<TFact, TValue>(PropertyInfo property, Enumeration? enumeration)
+        : Of<TFact, TValue?, TValue>(property, enumeration) where TFact : Fact where TValue : struct
+    {
+        public override Known<object> Read(Fact fact) => Get((TFact)fact) is { } value ? Normalize(value) : default;
+
+        public override void Write(Fact fact, Known<object> value) => Set((TFact)fact, value.HasValue ? ToClr(value.Value) : null);
+    }
+
+    private sealed class OfPlain<TFact, TValue>(PropertyInfo property, Enumeration? enumeration)
+        : Of<TFact, TValue?, TValue>(property, enumeration) where TFact : Fact
+    {
+        public override Known<object> Read(Fact fact) => Get((TFact)fact) is { } value ? Normalize(value) : default;
+
+        public override void Write(Fact fact, Known<object> value) => Set((TFact)fact, value.HasValue ? ToClr(value.Value) : default);
+    }
+
+    // From a set in the form of the language to the set of a property.
+    private static class SetMaker<TSet>
+    {
+        private static readonly Func<ValueSet<object>, TSet> Maker = Create();
+
+        public static TSet Make(ValueSet<object> values) => Maker(values);
+
+        private static Func<ValueSet<object>, TSet> Create() =>
+            typeof(PropertyAccess).GetMethod(nameof(MakeSet), BindingFlags.NonPublic | BindingFlags.Static)!
+                .MakeGenericMethod(typeof(TSet).GetGenericArguments()[0]).CreateDelegate<Func<ValueSet<object>, TSet>>();
+    }
+
+    private static ValueSet<T> MakeSet<T>(ValueSet<object> values) where T : notnull =>
+        ValueSet.Of(values.Select(value => value is EnumerationMember member ? (T)member.ClrValue! : (T)value));
+}
