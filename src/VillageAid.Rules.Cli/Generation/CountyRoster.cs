@@ -31,7 +31,7 @@ internal sealed record CountyRoster
     public IEnumerable<Fact> Facts => [Office, .. Townships, .. Units, .. Villages, .. Teams, .. Cadres, .. EarlierAssignments, .. Assignments];
 
     /// <summary>The township where a cadre is posted.</summary>
-    public string TownshipOf(Assignment assignment) => Villages[Number(assignment.TeamId, "工作队") - 1].TownshipId.Value;
+    public string TownshipOf(Assignment assignment) => Villages[Number(assignment.TeamId.Value, "工作队") - 1].TownshipId.Value;
 
     public static CountyRoster Create(CountyProfile profile, int seed, Month month)
     {
@@ -41,9 +41,9 @@ internal sealed record CountyRoster
         var assignments = CreateAssignments(profile, teams, seed, month, recordedAt, out var earlier);
         return new CountyRoster
         {
-            Office = CreateOrganization(OfficeId, OrganizationKind.CountyOffice, AdministrativeLevel.County, profile, recordedAt),
+            Office = CreateOrganization(OfficeId, OrganizationRole.CountyOffice, AdministrativeLevel.County, profile, recordedAt),
             Townships = [.. Enumerable.Range(1, profile.Townships).Select(number =>
-                CreateOrganization(Code("乡镇", number, 2), OrganizationKind.Township, AdministrativeLevel.Township, profile, recordedAt))],
+                CreateOrganization(Code("乡镇", number, 2), OrganizationRole.Township, AdministrativeLevel.Township, profile, recordedAt))],
             Units = units,
             Villages = CreateVillages(profile, recordedAt),
             Teams = teams,
@@ -57,12 +57,12 @@ internal sealed record CountyRoster
 
     private static int Number(string code, string prefix) => int.Parse(code.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture);
 
-    private static Organization CreateOrganization(string id, OrganizationKind kind, AdministrativeLevel level, CountyProfile profile, DateTimeOffset recordedAt) =>
-        new() { OrgId = id, Kind = kind, Level = level, PlaceCode = profile.Code, RecordedAt = recordedAt };
+    private static Organization CreateOrganization(string id, OrganizationRole role, AdministrativeLevel level, CountyProfile profile, DateTimeOffset recordedAt) =>
+        new() { OrgId = id, Roles = [role], Level = level, PlaceCode = profile.Code, RecordedAt = recordedAt };
 
     private static List<Organization> CreateUnits(CountyProfile profile, DateTimeOffset recordedAt) =>
         [.. Enumerable.Range(1, profile.ProvinceTeams + profile.CityTeams + profile.CountyUnits).Select(number =>
-            CreateOrganization(Code("单位", number, 2), OrganizationKind.DispatchingUnit, LevelOf(number, profile), profile, recordedAt))];
+            CreateOrganization(Code("单位", number, 2), OrganizationRole.DispatchingUnit, LevelOf(number, profile), profile, recordedAt))];
 
     private static AdministrativeLevel LevelOf(int number, CountyProfile profile) =>
         number <= profile.ProvinceTeams ? AdministrativeLevel.Province
@@ -153,7 +153,7 @@ internal sealed record CountyRoster
         return [.. assignments.Select(assignment => new Cadre
         {
             CadreId = assignment.CadreId,
-            HomeOrgId = unitOf[assignment.TeamId],
+            HomeOrgId = unitOf[assignment.TeamId.Value],
             CadreKind = CadreKind.VillageStationed,
             RecordedAt = Month.At(assignment.StartOn.AddDays(2), 9),
         })];

@@ -61,6 +61,8 @@ internal static class CsvFactWriter
         return known.Value switch
         {
             EnumerationMember member => member.Term.In(language),
+            ValueSet<object> { Count: 0 } => language == Language.Zh ? "无" : "nothing",
+            ValueSet<object> set => string.Join('、', set.Select(value => Print(Known.Of(value), language))),
             bool truth => language == Language.Zh ? (truth ? "是" : "否") : (truth ? "true" : "false"),
             DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             DateTimeOffset instant => instant.ToString(instant.Second == 0 ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),

@@ -17,7 +17,7 @@ internal static class LeaveBook
             FromDate = leave.From,
             ToDate = leave.To,
             LeaveType = (LeaveType)random.Between(0, 3),
-            ApprovedByOrg = approved ? township : refused ? Known.Nothing : default(Known<string>),
+            ApprovedByOrgs = approved ? ValueSet.Of(township) : refused ? ValueSet.Of<string>() : default(Known<ValueSet<string>>),
             ApprovedOn = approved ? leave.From.AddDays(-1) : refused ? Known.Nothing : default(Known<DateOnly>),
             ReturnedOn = random.Chance(80) ? leave.To.AddDays(1) : default(Known<DateOnly>),
             RecordedAt = random.Chance(90) ? Month.At(leave.To.AddDays(1), 9, random.Between(0, 59)) : null,

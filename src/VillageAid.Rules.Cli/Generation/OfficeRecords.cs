@@ -22,6 +22,7 @@ internal static class OfficeRecords
     private static ManagementInstrument CreateMeasure(CountyProfile profile) => new()
     {
         OwnerId = CountyRoster.OfficeId,
+        OwnerKind = SubjectKind.CountyOffice,
         InstrumentCode = InstrumentCode.CadreManagementMeasure,
         InForceFrom = profile.MeasureInForceFrom,
         InForceTo = Known.Nothing,

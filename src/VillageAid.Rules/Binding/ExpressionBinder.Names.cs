@@ -98,6 +98,9 @@ internal sealed partial class ExpressionBinder
 
     private static BoundMember Member(SourceSpan place, BoundExpression target, Member member)
     {
+        // A path is nothing but its steps.
+        if (member is MemberPath { Steps: var steps })
+            return (BoundMember)steps.Aggregate(target, (from, step) => Member(place, from, step));
         // Over a list the member is taken of each record; lists of lists become one list.
         var type = target.Type is DataType.List && member.Type is not DataType.List ? new DataType.List(member.Type) : member.Type;
         return new BoundMember(place, type, target, member);

@@ -41,7 +41,7 @@ internal static partial class FunctionTable
 
     // Counting records that stand for a day each counts days: then the count compares with a parameter in days.
     private static DataType CountOf(IReadOnlyList<DataType> types) =>
-        ElementOf(types) is DataType.Record { FactType: { Kind: FactKind.Event } type } && type.Key.Any(field => field == type.WindowDate) && type.Key.All(field => field.Type is not DataType.Enumerated)
+        ElementOf(types) is DataType.Record { FactType.Grain: Grain.Day }
             ? new DataType.Number(Day)
             : Number;
 

@@ -63,7 +63,8 @@ internal sealed class RuleJudge(BoundPolicy policy, BoundRule rule, BoundSubject
     {
         if (subject.Possible is { } possible)
             return TruthValue.Of(Verdicts.Truth.Unknown, possible);
-        return subjectRule.Subject.RoleField is { } role && subject.Read(role) is Uncertain open ? TruthValue.Of(Verdicts.Truth.Unknown, open.Causes) : TruthValue.True;
+        var open = subjectRule.Subject.RoleField is { } role ? PlainValue.CausesOf(subject.Read(role)) : Causes.None;
+        return open.IsEmpty ? TruthValue.True : TruthValue.Of(Verdicts.Truth.Unknown, open);
     }
 
     private static TruthValue Truth(ExpressionEvaluator evaluator, BoundExpression? condition, TruthValue otherwise) =>

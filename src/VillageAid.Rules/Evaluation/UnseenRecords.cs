@@ -50,10 +50,9 @@ internal sealed class UnseenRecords(CaseGraph graph, Window window, Collection c
         if (_type.WindowDate is not { IsKey: true } dateField || key.ContainsKey(dateField))
             return [SingleSlot(key)];
         var kinds = key.Values.OfType<EnumerationMember>().ToList();
-        var grain = kinds.Select(kind => kind.Grain).FirstOrDefault(candidate => candidate is not null);
-        if (grain is null && kinds.Exists(kind => kind.Enumeration.Members.Any(member => member.Grain is not null)))
+        if ((kinds.Select(kind => kind.Grain).FirstOrDefault(candidate => candidate is not null) ?? _type.Grain) is not { } grain)
             return null;
-        return Periods(grain ?? Grain.Day).Select(period => new Slot(new Dictionary<Field, object>(key) { [dateField] = period.Start }, period.Start, period.First, period.End));
+        return Periods(grain).Select(period => new Slot(new Dictionary<Field, object>(key) { [dateField] = period.Start }, period.Start, period.First, period.End));
     }
 
     // A key without a date, or with the one that the filter fixes.

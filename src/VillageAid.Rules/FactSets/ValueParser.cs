@@ -44,7 +44,7 @@ internal static class ValueParser
                 return parsed;
             values.Add(parsed.Value.Value);
         }
-        return ParsedValue.Of(ValueSet.Of(values));
+        return ParsedValue.Of(ValueSet.From(values));
     }
 
     private static ParsedValue ParseValue(Field field, string text)

@@ -16,10 +16,27 @@ public sealed class FactTypeAttribute(string zh, FactKind kind) : Attribute
     public string? Place { get; init; }
 }
 
+/// <summary>A further name for a way over several steps: a cadre's rectifications are those of its findings.</summary>
+/// <param name="name">The English name, in camel case.</param>
+/// <param name="zh">The Chinese name.</param>
+/// <param name="path">The steps, English names with dots: <c>findings.rectifications</c>.</param>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+public sealed class FactPathAttribute(string name, string zh, string path) : Attribute
+{
+    /// <summary>The English name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The Chinese name.</summary>
+    public string Zh { get; } = zh;
+
+    /// <summary>The steps.</summary>
+    public string Path { get; } = path;
+}
+
 /// <summary>A role of a fact type that stands as a subject of its own: a township is an organization in that role.</summary>
 /// <param name="name">The English term, in camel case.</param>
 /// <param name="zh">The Chinese term.</param>
-/// <param name="field">The property that holds the role.</param>
+/// <param name="field">The property that holds the role or the roles.</param>
 /// <param name="value">The member of its enumeration.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 public sealed class FactRoleAttribute(string name, string zh, string field, object value) : Attribute
@@ -123,9 +140,12 @@ public sealed class SubjectTypeAttribute(Type type) : Attribute
     public Type Type { get; } = type;
 }
 
-/// <summary>Says that a record of this kind stands for a whole week or month: of each there is one (a weekly report).</summary>
+/// <summary>
+/// Says that one record stands for a whole day, week, month or year, so that a missing one can be named: on the window date of a type
+/// (attendance), or on the kinds that do (a weekly report). Without it there may be any number of records.
+/// </summary>
 /// <param name="grain">The window that one record stands for.</param>
-[AttributeUsage(AttributeTargets.Field)]
+[AttributeUsage(AttributeTargets.Field | AttributeTargets.Property)]
 public sealed class GrainAttribute(Grain grain) : Attribute
 {
     /// <summary>The window that one record stands for.</summary>

@@ -20,13 +20,29 @@ public sealed record LeaveGrant : Fact
     [Term("假别")]
     public Known<LeaveType> LeaveType { get; init; }
 
-    /// <summary>The body that approved it; Nothing if it is known that none did. Unknown is not refused.</summary>
-    [Term("批准单位"), MayBeNothing]
-    public Known<string> ApprovedByOrg { get; init; }
+    /// <summary>The bodies that approved it; none if it is known that nobody did. Unknown is not refused.</summary>
+    [Term("批准单位")]
+    public Known<ValueSet<string>> ApprovedByOrgs { get; init; }
 
-    /// <summary>The day of approval.</summary>
+    /// <summary>The bodies that refused it; none if it is known that nobody did.</summary>
+    [Term("不批准单位")]
+    public Known<ValueSet<string>> RefusedByOrgs { get; init; }
+
+    /// <summary>The day of the last approval.</summary>
     [Term("批准日期"), MayBeNothing]
     public Known<DateOnly> ApprovedOn { get; init; }
+
+    /// <summary>Whether it was asked for and granted in writing.</summary>
+    [Term("书面")]
+    public Known<bool> InWriting { get; init; }
+
+    /// <summary>The bodies with which it was filed; none if it is known that it was not.</summary>
+    [Term("报备单位")]
+    public Known<ValueSet<string>> FiledWithOrgs { get; init; }
+
+    /// <summary>Whether the leave counts as duty by the rule under which it was granted.</summary>
+    [Term("计入在岗")]
+    public Known<bool> CountedAsDuty { get; init; }
 
     /// <summary>The day the return was reported.</summary>
     [Term("销假日期"), MayBeNothing]

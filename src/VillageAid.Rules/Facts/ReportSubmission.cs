@@ -20,17 +20,29 @@ public sealed record ReportSubmission : Fact
     [Key, Term("期间起"), WindowDate]
     public required DateOnly PeriodStart { get; init; }
 
-    /// <summary>When it was sent, +08:00; Nothing if it is known that it was not.</summary>
+    /// <summary>When it was due, +08:00; Nothing where no instant was set (SY2016-2-8).</summary>
+    [Term("截止时刻"), MayBeNothing]
+    public Known<DateTimeOffset> DueAt { get; init; }
+
+    /// <summary>When it was sent, +08:00; Nothing if it is known that it was not (SY2016-2-8).</summary>
     [Term("报送时刻"), MayBeNothing]
     public Known<DateTimeOffset> SubmittedAt { get; init; }
 
-    /// <summary>Whether it tells the progress of the work.</summary>
+    /// <summary>The body it goes to.</summary>
+    [Term("接收单位编号"), Reference(typeof(Organization), "receiver", "接收单位")]
+    public Known<string> ReceivedByOrg { get; init; }
+
+    /// <summary>Whether it tells the progress of the work (SY2016-2-10).</summary>
     [Term("含工作进展")]
     public Known<bool> HasProgress { get; init; }
 
-    /// <summary>Whether it carries the work log.</summary>
+    /// <summary>Whether it carries the work log (SY2016-2-10).</summary>
     [Term("含工作日志")]
     public Known<bool> HasWorkLog { get; init; }
+
+    /// <summary>The parts of the work log that it has.</summary>
+    [Term("日志内容")]
+    public Known<ValueSet<string>> WorkLogParts { get; init; }
 }
 
 /// <summary>The kind of a report.</summary>
@@ -45,9 +57,15 @@ public enum ReportKind
     /// <summary>The monthly circular of the county office.</summary>
     [Term("月通报"), Grain(Grain.Month)] MonthlyCircular,
 
+    /// <summary>The monthly form.</summary>
+    [Term("月报表"), Grain(Grain.Month)] MonthlyForm,
+
     /// <summary>The weekly report on the performance of duty.</summary>
     [Term("履责周报告"), Grain(Grain.Week)] WeeklyDutyReport,
 
     /// <summary>Information sent when there is some.</summary>
     [Term("信息报送")] Information,
+
+    /// <summary>Advice to a body (QJ2015-2.2-14).</summary>
+    [Term("建议")] Advice,
 }

@@ -10,7 +10,7 @@ namespace VillageAid.Rules.Facts;
 /// </summary>
 /// <typeparam name="T">The type of the values: an enumeration or text.</typeparam>
 /// <example><code>Known&lt;ValueSet&lt;VillageProfile&gt;&gt; profiles = ValueSet.Of(VillageProfile.Weak, VillageProfile.Difficult);</code></example>
-[CollectionBuilder(typeof(ValueSet), nameof(ValueSet.Create))]
+[CollectionBuilder(typeof(ValueSet), nameof(ValueSet.Of))]
 [JsonConverter(typeof(ValueSetJsonConverterFactory))]
 public sealed class ValueSet<T> : IReadOnlyCollection<T>, IEquatable<ValueSet<T>> where T : notnull
 {
@@ -57,13 +57,13 @@ public sealed class ValueSet<T> : IReadOnlyCollection<T>, IEquatable<ValueSet<T>
 /// <summary>Makes sets of values.</summary>
 public static class ValueSet
 {
-    /// <summary>A set of the values given; repetitions count once.</summary>
-    public static ValueSet<T> Of<T>(params IEnumerable<T> values) where T : notnull
+    /// <summary>A set of the values given; repetitions count once. A collection expression calls it: <c>ValueSet&lt;string&gt; bodies = ["组织部", "扶贫办"]</c>.</summary>
+    public static ValueSet<T> Of<T>(params ReadOnlySpan<T> values) where T : notnull => new(values.ToArray());
+
+    /// <summary>A set of the values of a sequence; repetitions count once.</summary>
+    public static ValueSet<T> From<T>(IEnumerable<T> values) where T : notnull
     {
         ArgumentNullException.ThrowIfNull(values);
         return new ValueSet<T>(values);
     }
-
-    /// <summary>What a collection expression calls: <c>ValueSet&lt;string&gt; bodies = ["组织部", "扶贫办"]</c>.</summary>
-    public static ValueSet<T> Create<T>(ReadOnlySpan<T> values) where T : notnull => new(values.ToArray());
 }

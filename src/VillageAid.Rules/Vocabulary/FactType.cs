@@ -37,6 +37,9 @@ public sealed class FactType
     /// <summary>The date that decides to which window a record belongs; null for a state without one.</summary>
     public Field? WindowDate { get; private set; }
 
+    /// <summary>The window that each record stands for; null where there may be any number of records, or where the kind of the record says it.</summary>
+    public Grain? Grain { get; private set; }
+
     /// <summary>The last day of a span; null where the type is none.</summary>
     public Field? SpanEnd { get; private set; }
 
@@ -60,12 +63,13 @@ public sealed class FactType
     /// <summary>A record without any value. The caller gives it every required one before anybody sees it.</summary>
     internal Fact Create() => (Fact)Activator.CreateInstance(ClrType)!;
 
-    internal void SetFields(IReadOnlyList<Field> fields, Field? windowDate, Field? spanEnd)
+    internal void SetFields(IReadOnlyList<Field> fields, Field? windowDate, Field? spanEnd, Grain? grain)
     {
         Fields = fields;
         Key = [.. fields.Where(field => field.IsKey)];
         WindowDate = windowDate;
         SpanEnd = spanEnd;
+        Grain = grain;
         foreach (var field in fields)
             Add(field);
     }

@@ -21,8 +21,12 @@ public sealed class FactVocabulary
 
     /// <summary>The fact types of this library.</summary>
     public static FactVocabulary BuiltIn { get; } = VocabularyReader.Read(
-        typeof(Village), typeof(Organization), typeof(Cadre), typeof(Team), typeof(Assignment), typeof(AttendanceDay), typeof(LeaveGrant),
-        typeof(ReportSubmission), typeof(ManagementInstrument), typeof(Appraisal), typeof(Inspection), typeof(RecordCompleteness), typeof(CalendarDay));
+        typeof(Village), typeof(Organization), typeof(Cadre), typeof(Team), typeof(Household),
+        typeof(Assignment), typeof(EligibilityReview), typeof(AttendanceDay), typeof(LeaveGrant), typeof(DutyInterruption), typeof(Exemption),
+        typeof(ReportSubmission), typeof(Visit), typeof(PlanDocument), typeof(IssueItem), typeof(TrainingAttendance), typeof(Meeting), typeof(CommunityActivity),
+        typeof(ManagementInstrument), typeof(Appraisal), typeof(FeedbackSurvey), typeof(Inspection), typeof(Finding), typeof(Rectification), typeof(Measure), typeof(PersonnelProposal),
+        typeof(FacilityItem), typeof(Payment), typeof(CareContact), typeof(FundsAudit),
+        typeof(Judgement), typeof(RecordCompleteness), typeof(CalendarDay));
 
     /// <summary>The fact types, in order.</summary>
     public IReadOnlyList<FactType> Types { get; }

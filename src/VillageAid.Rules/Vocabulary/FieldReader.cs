@@ -14,7 +14,8 @@ internal static class FieldReader
             .OrderBy(property => property.DeclaringType == typeof(Fact)).ThenBy(property => property.MetadataToken)
             .ToList();
         var fields = properties.Select(property => Create(property, enumerations)).ToList();
-        type.SetFields(fields, Marked<WindowDateAttribute>(fields), Marked<SpanEndAttribute>(fields));
+        var windowDate = Marked<WindowDateAttribute>(fields);
+        type.SetFields(fields, windowDate, Marked<SpanEndAttribute>(fields), windowDate?.Property!.GetCustomAttribute<GrainAttribute>()?.Grain);
     }
 
     private static Field? Marked<TAttribute>(IEnumerable<Field> fields) where TAttribute : Attribute =>

@@ -3,7 +3,7 @@ using VillageAid.Rules.Text;
 
 namespace VillageAid.Rules.Vocabulary;
 
-/// <summary>Something a condition can ask of a fact by name: a <see cref="Field"/>, a <see cref="Link"/> or a <see cref="Collection"/>.</summary>
+/// <summary>Something a condition can ask of a fact by name: a <see cref="Field"/>, a <see cref="Link"/>, a <see cref="Collection"/> or a <see cref="MemberPath"/>.</summary>
 public abstract class Member
 {
     private protected Member(string name, LocalizedText term)
@@ -89,6 +89,20 @@ public sealed class Link : Member
 
     /// <inheritdoc/>
     public override DataType Type => new DataType.Record(Target);
+}
+
+/// <summary>A name for a way over several steps: a cadre's rectifications are those of its findings.</summary>
+public sealed class MemberPath : Member
+{
+    internal MemberPath(string name, LocalizedText term, IReadOnlyList<Member> steps) : base(name, term) => Steps = steps;
+
+    /// <summary>The steps, each from what the one before gives.</summary>
+    public IReadOnlyList<Member> Steps { get; }
+
+    /// <inheritdoc/>
+    public override DataType Type => Steps.Any(step => step.Type is DataType.List) && Steps[^1].Type is not DataType.List
+        ? new DataType.List(Steps[^1].Type)
+        : Steps[^1].Type;
 }
 
 /// <summary>The way from a fact to the records that name it.</summary>

@@ -41,8 +41,8 @@ internal static class PropertyAccess
             Enum member => Known.Of<object>(MemberOf(member)),
             int or long => Known.Of<object>(Convert.ToDecimal(raw, CultureInfo.InvariantCulture)),
             DateTimeOffset instant => Known.Of<object>(instant.ToOffset(ChinaOffset)),
-            ValueSet<string> texts => Known.Of<object>(ValueSet.Of<object>(texts)),
-            System.Collections.IEnumerable members and not string => Known.Of<object>(ValueSet.Of<object>(members.Cast<Enum>().Select(MemberOf))),
+            ValueSet<string> texts => Known.Of<object>(ValueSet.From<object>(texts)),
+            System.Collections.IEnumerable members and not string => Known.Of<object>(ValueSet.From<object>(members.Cast<Enum>().Select(MemberOf))),
             _ => Known.Of<object>(raw!),
         };
 
@@ -99,5 +99,5 @@ internal static class PropertyAccess
     }
 
     private static ValueSet<T> MakeSet<T>(ValueSet<object> values) where T : notnull =>
-        ValueSet.Of(values.Select(value => value is EnumerationMember member ? (T)member.ClrValue! : (T)value));
+        ValueSet.From(values.Select(value => value is EnumerationMember member ? (T)member.ClrValue! : (T)value));
 }

@@ -24,12 +24,12 @@ public sealed class SubjectType
     /// <summary>The fact type of its facts.</summary>
     public FactType FactType { get; }
 
-    /// <summary>The field that holds the role; null where every fact of the type is one.</summary>
+    /// <summary>The field that holds the role or the roles; null where every fact of the type is one.</summary>
     public Field? RoleField { get; }
 
     /// <summary>The role; null where every fact of the type is one.</summary>
     public EnumerationMember? Role { get; }
 
     /// <summary>Whether a fact of <see cref="FactType"/> is a subject of this type.</summary>
-    public bool Includes(Fact fact) => RoleField is null || (RoleField.Read(fact) is { HasValue: true } known && known.Value == Role);
+    public bool Includes(Fact fact) => RoleField is null || (RoleField.Read(fact) is { HasValue: true, Value: var value } && (value == Role || (value is ValueSet<object> roles && roles.Contains(Role!))));
 }

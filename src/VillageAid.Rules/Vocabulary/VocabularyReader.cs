@@ -17,6 +17,8 @@ internal static class VocabularyReader
             FieldReader.AddFields(type, enumerations);
         foreach (var type in types)
             AddRelations(type, byClr);
+        foreach (var type in types)
+            AddPaths(type);
         return new FactVocabulary(types, [.. types.SelectMany(ReadSubjects)]);
     }
 
@@ -41,6 +43,21 @@ internal static class VocabularyReader
         }
     }
 
+    private static void AddPaths(FactType type)
+    {
+        foreach (var path in type.ClrType.GetCustomAttributes<FactPathAttribute>())
+        {
+            var (from, steps) = (type, new List<Member>());
+            foreach (var name in path.Path.Split('.'))
+            {
+                var step = from.Find(name) ?? throw new ArgumentException($"`{from.Name}` has no `{name}` for the path `{path.Path}`.", nameof(type));
+                steps.Add(step);
+                from = (step as Link)?.Target ?? (step as Collection)?.Element ?? from;
+            }
+            type.Add(new MemberPath(path.Name, new LocalizedText(path.Zh, path.Name), steps));
+        }
+    }
+
     private static void AddReference(FactType type, Field field, ReferenceAttribute reference, FactType target)
     {
         type.Add(new Link(reference.Name, new LocalizedText(reference.Zh, reference.Name), field, target));
@@ -62,7 +79,7 @@ internal static class VocabularyReader
         foreach (var role in type.ClrType.GetCustomAttributes<FactRoleAttribute>())
         {
             var field = type.Fields.Single(candidate => candidate.Property?.Name == role.Field);
-            var member = ((DataType.Enumerated)field.Type).Enumeration.Members.Single(candidate => Equals(candidate.ClrValue, role.Value));
+            var member = ((DataType.Enumerated)(field.Type is DataType.List list ? list.Element : field.Type)).Enumeration.Members.Single(candidate => Equals(candidate.ClrValue, role.Value));
             yield return new SubjectType(role.Name, new LocalizedText(role.Zh, role.Name), type, field, member);
         }
     }

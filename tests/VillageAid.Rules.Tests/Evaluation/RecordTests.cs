@@ -101,7 +101,7 @@ public class RecordTests
     public void A_record_whose_date_is_open_is_only_possible_in_a_window()
     {
         Inspection One(int month) => new() { InspectionId = "检1", InspectingOrgId = "办", Date = new(2016, month, 10), Mode = InspectionMode.FollowUp };
-        Fact[] facts = [new Organization { OrgId = "办", Kind = OrganizationKind.CountyOffice, PlaceCode = "130725" }, One(2), One(3)];
+        Fact[] facts = [new Organization { OrgId = "办", Roles = [OrganizationRole.CountyOffice], PlaceCode = "130725" }, One(2), One(3)];
         Case.Read(Case.Graph(facts), Month, Case.Type("organization"), "办", "检查").Items.Should().ContainSingle().Which.IsCertain.Should().BeFalse();
     }
 

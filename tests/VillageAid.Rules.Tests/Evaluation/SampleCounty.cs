@@ -23,7 +23,7 @@ internal static class SampleCounty
         var byId = all.SelectMany(fact => Ids(fact).Select(id => (id, fact))).ToLookup(pair => pair.id, pair => pair.fact, StringComparer.Ordinal);
         var calendar = all.Where(fact => fact is CalendarDay or RecordCompleteness { RecordType: "日历" }).ToList();
         var heads = all.OfType<Village>().Select(village => village.VillageId)
-            .Concat(all.OfType<Organization>().Where(body => body.Kind != OrganizationKind.DispatchingUnit).Select(body => body.OrgId));
+            .Concat(all.OfType<Organization>().Where(body => !body.Roles.Contains(OrganizationRole.DispatchingUnit)).Select(body => body.OrgId));
         return [.. heads.Select(head => (IReadOnlyList<Fact>)[.. calendar, .. Reach(head, byId)])];
     }
 
@@ -56,7 +56,7 @@ internal static class SampleCounty
         Organization body => [body.OrgId],
         Team team => [team.VillageId, team.TeamId],
         Cadre cadre => [cadre.CadreId],
-        Assignment assignment => [assignment.TeamId, assignment.CadreId],
+        Assignment assignment => [assignment.TeamId.Value, assignment.CadreId],
         AttendanceDay day => [day.CadreId],
         LeaveGrant leave => [leave.CadreId],
         ReportSubmission report => [report.SubjectId],

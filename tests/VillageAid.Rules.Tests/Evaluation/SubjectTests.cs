@@ -48,8 +48,8 @@ public class SubjectTests
     [Fact]
     public void A_body_whose_role_is_in_dispute_is_not_convicted_in_whichever_order_the_records_come()
     {
-        var office = new Organization { OrgId = "办", Kind = OrganizationKind.CountyOffice, PlaceCode = "130725" };
-        Fact[] facts = [office, office with { Kind = OrganizationKind.Township }, Case.Complete("报送", "办")];
+        var office = new Organization { OrgId = "办", Roles = [OrganizationRole.CountyOffice], PlaceCode = "130725" };
+        Fact[] facts = [office, office with { Roles = [OrganizationRole.Township] }, Case.Complete("报送", "办")];
         StatusOf(Circular, facts).Should().Be(VerdictStatus.Undetermined);
         StatusOf(Circular, facts.Reverse()).Should().Be(VerdictStatus.Undetermined);
         StatusOf(Circular, [office, facts[2]]).Should().Be(VerdictStatus.Violated);

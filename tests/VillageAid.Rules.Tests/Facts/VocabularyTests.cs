@@ -75,16 +75,35 @@ public class VocabularyTests
     [InlineData("organization", "ledTeams", "team", "leadUnit")]
     [InlineData("cadre", "attendanceDays", "attendanceDay", "cadre")]
     [InlineData("cadre", "leaveGrants", "leaveGrant", "cadre")]
-    [InlineData("organization", "instruments", "managementInstrument", "owner")]
-    public void Relations_lead_there_and_back(string owner, string collection, string element, string link)
+    [InlineData("organization", "dispatchedCadres", "cadre", "dispatchingUnit")]
+    [InlineData("team", "facilityItems", "facilityItem", "team")]
+    [InlineData("cadre", "visits", "visit", "visitor")]
+    [InlineData("cadre", "visitsOnBehalf", "visit", "onBehalfOf")]
+    [InlineData("finding", "rectifications", "rectification", "finding")]
+    [InlineData("household", "visitsReceived", null, null)]
+    [InlineData("team", "payments", null, null)]
+    [InlineData("household", "plans", null, null)]
+    public void Relations_lead_there_and_back(string owner, string collection, string? element, string? link)
     {
         var there = (Collection)BuiltIn.FindType(owner)!.Find(collection)!;
+        if (element is null || link is null)
+        {
+            there.OwnerKind.Should().NotBeNull("the kind of owner stands in a field of its own");
+            return;
+        }
         var back = (Link)BuiltIn.FindType(element)!.Find(link)!;
 
         there.Element.Should().Be(BuiltIn.FindType(element));
         back.Target.Should().Be(BuiltIn.FindType(owner));
         there.Reference.Should().Be(back.Field);
     }
+
+    [Theory]
+    [InlineData("cadre", "整改", "rectification")]
+    [InlineData("cadre", "eligibilityReviews", "eligibilityReview")]
+    [InlineData("organization", "驻村工作队", "team")]
+    public void A_path_ends_at_a_list_of_records(string owner, string path, string element) =>
+        BuiltIn.FindType(owner)!.Find(path)!.Type.Should().Be(new DataType.List(new DataType.Record(BuiltIn.FindType(element)!)));
 
     [Theory]
     [InlineData("team")]

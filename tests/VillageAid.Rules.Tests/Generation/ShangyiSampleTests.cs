@@ -51,7 +51,7 @@ public class ShangyiSampleTests
         Generated.OfType<Team>().Should().HaveCount(89);
         Generated.OfType<Team>().GroupBy(team => team.Level.Value).Select(level => level.Count()).Should().Equal(4, 18, 67);
         Generated.OfType<Village>().Count(village => village.IsDesignatedPoor == true).Should().Be(89);
-        Generated.OfType<Organization>().Count(body => body.Kind == OrganizationKind.Township).Should().Be(14);
+        Generated.OfType<Organization>().Count(body => body.Roles.Contains(OrganizationRole.Township)).Should().Be(14);
         PostedOn(new DateOnly(2016, 3, 15)).Should().Be(267);
         PostedOn(new DateOnly(2016, 3, 16)).Should().Be(267);
     }
@@ -70,7 +70,7 @@ public class ShangyiSampleTests
         var present = days.Where(day => day.Status == AttendanceStatus.Present).CountBy(day => day.CadreId).Select(pair => pair.Value).ToList();
         present.Should().Contain(19).And.Contain(20).And.Contain(25);
         var leaves = Generated.OfType<LeaveGrant>().ToList();
-        leaves.Should().Contain(leave => leave.ApprovedByOrg.HasValue).And.Contain(leave => leave.ApprovedByOrg.IsNothing).And.Contain(leave => leave.ApprovedByOrg.IsUnknown);
+        leaves.Should().Contain(leave => leave.ApprovedByOrgs.HasValue && leave.ApprovedByOrgs.Value.Count == 1).And.Contain(leave => leave.ApprovedByOrgs.HasValue && leave.ApprovedByOrgs.Value.Count == 0).And.Contain(leave => leave.ApprovedByOrgs.IsUnknown);
         Generated.OfType<ReportSubmission>().Should().Contain(report => report.SubmittedAt.IsNothing).And.Contain(report => report.HasWorkLog.IsUnknown);
     }
 

@@ -3,7 +3,7 @@ using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Tests.Readers;
 
-/// <summary>The built-in vocabulary with a record that has numbers and times of day, which no built-in one has yet.</summary>
+/// <summary>The built-in vocabulary with a record that has times of day, which no built-in one has.</summary>
 internal static class TestVocabulary
 {
     public static FactVocabulary Extended { get; } =
@@ -11,11 +11,11 @@ internal static class TestVocabulary
 }
 
 /// <summary>Money paid for work in the village; for tests only.</summary>
-[FactType("经费", FactKind.Event)]
+[FactType("账目", FactKind.Event)]
 public sealed record TestGrant : Fact
 {
     /// <summary>The grant's code.</summary>
-    [Key, Term("经费编号")]
+    [Key, Term("账目编号")]
     public required string GrantId { get; init; }
 
     /// <summary>The day it was paid.</summary>

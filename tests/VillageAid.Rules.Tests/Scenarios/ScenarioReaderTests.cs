@@ -35,7 +35,7 @@ public class ScenarioReaderTests
     [Fact]
     public void Everything_in_English() => ShouldPass("""
         - test: nineteen days and no record of the rest
-          given: {leaveGrant: [{cadreId: 甲, fromDate: 2016-03-20, toDate: 2016-03-21, approvedByOrg: unknown}]}
+          given: {leaveGrant: [{cadreId: 甲, fromDate: 2016-03-20, toDate: 2016-03-21, approvedByOrgs: unknown}]}
           attendance: {甲: {present: 1..19, unknown: 20}}
           complete: {attendanceDay: {甲: 21..30}}
           set: {leaveReading: noEffect}

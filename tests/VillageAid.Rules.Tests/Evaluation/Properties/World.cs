@@ -12,7 +12,7 @@ internal sealed class World(int seed)
     /// <summary>The records, each key once, none put in order by an instant.</summary>
     public IReadOnlyList<Fact> Build()
     {
-        var facts = new List<Fact> { new Organization { OrgId = "办", Kind = OrganizationKind.CountyOffice, PlaceCode = HomeCounty } };
+        var facts = new List<Fact> { new Organization { OrgId = "办", Roles = [OrganizationRole.CountyOffice], PlaceCode = HomeCounty } };
         foreach (var cadre in new[] { "甲", "乙" })
             facts.AddRange(Cadre(cadre, HomeCounty));
         facts.AddRange(Cadre("丙", "130726"));
@@ -59,7 +59,7 @@ internal sealed class World(int seed)
     private IEnumerable<Fact> Leave(string id) => Enumerable.Range(0, _random.Next(3)).Select(index => new LeaveGrant
     {
         CadreId = id, FromDate = new(2016, 3, 1 + (index * 10)), ToDate = new(2016, 3, 2 + (index * 10) + _random.Next(8)),
-        ApprovedByOrg = Chance(0.2) ? Known.Nothing : Perhaps("办"),
+        ApprovedByOrgs = Chance(0.2) ? ValueSet.Of<string>() : Perhaps(ValueSet.Of("办")),
     });
 
     private IEnumerable<Fact> Reports(string team) => new[] { 29 - 31, 7, 14, 21, 28 }.Where(_ => Chance(0.8)).Select(day => new ReportSubmission
