@@ -15,6 +15,7 @@ internal sealed record SubjectFilter(SubjectType? Type, string? Id)
     {
         if (text is null)
             return new SubjectFilter(null, null);
+        text = NormalizationFormC.Normalize(text);
         var colon = text.IndexOfAny([':', '：']);
         if (colon <= 0 || colon == text.Length - 1)
             throw new ArgumentException($"`{text}` is no subject: write type:id, such as cadre:甲.", nameof(text));

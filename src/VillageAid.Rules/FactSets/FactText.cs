@@ -1,4 +1,4 @@
-using System.Text;
+using VillageAid.Rules.Text;
 
 namespace VillageAid.Rules.FactSets;
 
@@ -8,24 +8,13 @@ internal static class FactText
     private const char ByteOrderMark = '\uFEFF';
 
     /// <summary>
-    /// Without blanks at both ends (the ideographic space and a stray byte order mark too), in Unicode's form NFC. A host that runs with
-    /// invariant globalization gets the text composed as it came: there .NET does not normalize.
+    /// Without blanks at both ends (the ideographic space and a stray byte order mark too), in Unicode's form NFC. Half a surrogate pair is left for
+    /// the checks of the value to refuse.
     /// </summary>
     public static string Normalize(string text)
     {
         var span = text.AsSpan().Trim().Trim(ByteOrderMark).Trim();
-        var trimmed = span.Length == text.Length ? text : span.ToString();
-        if (Ascii.IsValid(trimmed))
-            return trimmed;
-        try
-        {
-            return trimmed.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            // Half a surrogate pair has no normal form; it is left for the checks of the value to refuse.
-            return trimmed;
-        }
+        return NormalizationFormC.Normalize(span.Length == text.Length ? text : span.ToString());
     }
 
     /// <summary>Full-width digits and signs as their ASCII twins: for values that are not text.</summary>

@@ -89,7 +89,7 @@ internal sealed class Lexer
         var start = _at;
         while (TryPeekRune(out var rune) && Keywords.IsNamePart(rune))
             _at += rune.Utf16SequenceLength;
-        _tokens.Add(new Token(TokenKind.Word, start, _at, Value[start.._at]));
+        _tokens.Add(new Token(TokenKind.Word, start, _at, NormalizationFormC.Normalize(Value[start.._at])));
     }
 
     private void ReadNumber()
@@ -174,7 +174,7 @@ internal sealed class Lexer
             _at++;
         else
             Report(DiagnosticCatalog.StringNotClosed, start, start + 1);
-        _tokens.Add(new Token(kind, start, _at, Value[start.._at], content.ToString()));
+        _tokens.Add(new Token(kind, start, _at, Value[start.._at], NormalizationFormC.Normalize(content.ToString())));
     }
 
     private void ReadEscape(StringBuilder content)
@@ -200,13 +200,20 @@ internal sealed class Lexer
             _at++;
             Report(DiagnosticCatalog.SingleQuotes, start, _at, Value[start.._at], $"\"{Value[(start + 1)..(_at - 1)]}\"");
         }
-        _tokens.Add(new Token(TokenKind.Text, start, _at, Value[start.._at], Value[(start + 1)..Math.Max(start + 1, _at - 1)]));
+        var content = Value[(start + 1)..Math.Max(start + 1, _at - 1)];
+        _tokens.Add(new Token(TokenKind.Text, start, _at, Value[start.._at], NormalizationFormC.Normalize(content)));
     }
 
     private void ReadSign()
     {
         var start = _at;
         var pair = $"{Peek(0)}{Peek(1)}";
+        if (pair == Signs.StruckEquals)
+        {
+            _at += 2;
+            _tokens.Add(new Token(TokenKind.Sign, start, _at, "!="));
+            return;
+        }
         if (Signs.Slips.TryGetValue(pair, out var slip))
         {
             _at += 2;

@@ -7,6 +7,9 @@ internal static class Signs
 {
     public static readonly HashSet<string> Pairs = new(StringComparer.Ordinal) { "!=", "<=", ">=", ".." };
 
+    /// <summary>≠ in its decomposed form: an equals sign and the stroke through it.</summary>
+    public const string StruckEquals = "=\u0338";
+
     public static readonly HashSet<string> Singles = new(StringComparer.Ordinal)
     {
         "+", "-", "*", "/", "=", "<", ">", "<=", ">=", "!=", "(", ")", "[", "]", "{", "}", ",", ":", ".",

@@ -2,8 +2,8 @@ namespace VillageAid.Rules.Syntax;
 
 /// <summary>
 /// A token of a condition. <c>Start</c> and <c>End</c> are indices in the condition's text, not in its file; <c>Text</c> is a sign in
-/// its ASCII form or a word as it is written; <c>Value</c> is the number, the content of a text, or what was
-/// written for a sign that already has a diagnostic.
+/// its ASCII form or a word; <c>Value</c> is the number, the content of a text, or what was written for a sign that already has a
+/// diagnostic. Words and contents are in form NFC, in which names and texts are compared; what was written may be longer.
 /// </summary>
 internal sealed record Token(TokenKind Kind, int Start, int End, string Text, object? Value = null)
 {

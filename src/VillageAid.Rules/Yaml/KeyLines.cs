@@ -40,10 +40,10 @@ internal static class KeyLines
     /// <summary>Reports a key with a full-width colon in it: the author's key ends there.</summary>
     public static bool ReportKey(YamlScalar key, DiagnosticBag diagnostics)
     {
-        var colon = key.Style == YamlScalarStyle.Plain ? key.Value.IndexOf('：') : -1;
+        var colon = key.Style == YamlScalarStyle.Plain ? key.Written.IndexOf('：') : -1;
         if (colon < 1)
             return false;
-        diagnostics.Report(DiagnosticCatalog.WideColon, key.Place.Source, new TextSpan(key.Place.Span.Start + colon, 1), key.Value[..colon]);
+        diagnostics.Report(DiagnosticCatalog.WideColon, key.Place.Source, new TextSpan(key.Place.Span.Start + colon, 1), key.Written[..colon]);
         return true;
     }
 

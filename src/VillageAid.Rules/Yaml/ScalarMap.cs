@@ -2,7 +2,7 @@ using VillageAid.Rules.Text;
 
 namespace VillageAid.Rules.Yaml;
 
-/// <summary>Finds for each character of a scalar's value where it stands in the file, by walking value and file side by side.</summary>
+/// <summary>Finds for each character of what a scalar says where it stands in the file, by walking value and file side by side.</summary>
 internal static class ScalarMap
 {
     public static MappedText Create(YamlScalar scalar)
@@ -14,13 +14,13 @@ internal static class ScalarMap
             _ when scalar.HasEscapes => null,
             _ => MapFlow(scalar),
         };
-        return new MappedText(scalar.Place.Source, scalar.Value, offsets ?? AllAtStart(scalar));
+        return new MappedText(scalar.Place.Source, scalar.Written, offsets ?? AllAtStart(scalar));
     }
 
     // Where the walk does not work out, the scalar's start is still the right line.
     private static int[] AllAtStart(YamlScalar scalar)
     {
-        var offsets = new int[scalar.Value.Length + 1];
+        var offsets = new int[scalar.Written.Length + 1];
         Array.Fill(offsets, scalar.Place.Span.Start);
         return offsets;
     }
@@ -31,20 +31,20 @@ internal static class ScalarMap
         var isQuoted = scalar.Style != YamlScalarStyle.Plain;
         var at = scalar.Place.Span.Start + (isQuoted ? 1 : 0);
         var end = scalar.Place.Span.End - (isQuoted ? 1 : 0);
-        var offsets = new int[scalar.Value.Length + 1];
+        var offsets = new int[scalar.Written.Length + 1];
         var index = 0;
-        while (index < scalar.Value.Length)
+        while (index < scalar.Written.Length)
         {
             var foldEnd = FindFoldEnd(content, at, end, out var breaks);
             if (breaks > 0)
             {
                 // One line break is read as a space, n breaks as n - 1 line breaks.
-                for (var made = 0; made < Math.Max(1, breaks - 1) && index < scalar.Value.Length; made++)
+                for (var made = 0; made < Math.Max(1, breaks - 1) && index < scalar.Written.Length; made++)
                     offsets[index++] = at;
                 at = foldEnd;
                 continue;
             }
-            if (at >= end || content[at] != scalar.Value[index])
+            if (at >= end || content[at] != scalar.Written[index])
                 return null;
             offsets[index++] = at;
             at += scalar.Style == YamlScalarStyle.SingleQuoted && content[at] == '\'' ? 2 : 1;
@@ -69,8 +69,8 @@ internal static class ScalarMap
     private static int[]? MapLiteral(YamlScalar scalar)
     {
         var source = scalar.Place.Source;
-        var lines = scalar.Value.Split('\n');
-        var offsets = new int[scalar.Value.Length + 1];
+        var lines = scalar.Written.Split('\n');
+        var offsets = new int[scalar.Written.Length + 1];
         var index = 0;
         for (var i = 0; i < lines.Length; i++)
         {

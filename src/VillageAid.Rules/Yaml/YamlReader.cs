@@ -159,11 +159,11 @@ internal sealed class YamlReader
             at++;
         if (at < _source.Content.Length && _source.Content[at] == ':')
             return false;
-        var colon = key.Style == YamlScalarStyle.Plain ? key.Value.IndexOfAny([':', '：']) : -1;
+        var colon = key.Style == YamlScalarStyle.Plain ? key.Written.IndexOfAny([':', '：']) : -1;
         if (colon > 0)
         {
-            var code = key.Value[colon] == ':' ? DiagnosticCatalog.ColonWithoutSpace : DiagnosticCatalog.WideColon;
-            _diagnostics.Report(code, _source, new TextSpan(key.Place.Span.Start + colon, 1), key.Value[..colon]);
+            var code = key.Written[colon] == ':' ? DiagnosticCatalog.ColonWithoutSpace : DiagnosticCatalog.WideColon;
+            _diagnostics.Report(code, _source, new TextSpan(key.Place.Span.Start + colon, 1), key.Written[..colon]);
         }
         else if (isBehindEntry)
         {

@@ -13,6 +13,7 @@ internal sealed record AskedSubject(SubjectType Type, string Id, string Place)
     /// <exception cref="ToolException">It is not written so, or there is no such type.</exception>
     public static AskedSubject Read(ParseResult parsed, string text, FactVocabulary vocabulary)
     {
+        text = NormalizationFormC.Normalize(text);
         var colon = text.IndexOfAny([':', '：']);
         if (colon <= 0 || colon == text.Length - 1)
         {
