@@ -1,5 +1,6 @@
 using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Syntax;
+using VillageAid.Rules.Text;
 using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Binding;
@@ -29,6 +30,9 @@ internal sealed record BindingContext
     /// <summary>Whether the rule has a deadline.</summary>
     public bool HasDue { get; init; }
 
+    /// <summary>Of a rule with items: the names of its row and the values that they stand for.</summary>
+    public IReadOnlyDictionary<string, LocalizedText> Items { get; init; } = new Dictionary<string, LocalizedText>();
+
     /// <summary>The items of filters and the variables of quantifiers, innermost first.</summary>
     public IReadOnlyList<VariableSymbol> Variables { get; init; } = [];
 
@@ -42,5 +46,5 @@ internal sealed record BindingContext
         Variables.Select(variable => variable.Type).OfType<DataType.Record>().SelectMany(record => record.FactType.MemberNames)
             .Concat(Subject?.FactType.MemberNames ?? [])
             .Concat(Indicators.Where(pair => pair.Value.Subject == Subject).Select(pair => pair.Key))
-            .Concat(Parameters.Keys).Concat(OccasionNames.All);
+            .Concat(Items.Keys).Concat(Variables.Select(variable => variable.Name)).Concat(Parameters.Keys).Concat(OccasionNames.All);
 }

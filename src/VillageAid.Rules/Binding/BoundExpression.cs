@@ -63,8 +63,21 @@ internal sealed record BoundReadings(SourceSpan Place, DataType Type, ParameterS
 
 internal sealed record BoundReading(EnumerationMember Value, BoundExpression Body);
 
-/// <summary><c>satisfied(rule)</c> or <c>violated(rule)</c>: the truth of a norm of the same subject and occasion.</summary>
-internal sealed record BoundRuleQuestion(SourceSpan Place, string Rule, bool AsksViolated) : BoundExpression(Place, new DataType.Boolean());
+/// <summary>
+/// <c>satisfied(rule)</c> or <c>violated(rule)</c>: the truth of a norm of <see cref="Target"/>. Of a rule for the same window it is one truth,
+/// of one for finer windows or for records a list of them, and so of several rules (<c>六有_*</c>).
+/// </summary>
+internal sealed record BoundRuleQuestion(SourceSpan Place, DataType Type, IReadOnlyList<string> Rules, bool AsksViolated, BoundExpression Target) : BoundExpression(Place, Type);
+
+/// <summary><c>recommended("召回")</c>: whether a consequence of this policy recommends the measure for the target.</summary>
+internal sealed record BoundRecommendedQuestion(SourceSpan Place, EnumerationMember Measure, IReadOnlyList<string> Rules, BoundExpression Target)
+    : BoundExpression(Place, new DataType.Boolean());
+
+/// <summary><c>taken("召回")</c>: whether a recorded measure of that kind was taken against, or for, the target.</summary>
+internal sealed record BoundTakenQuestion(SourceSpan Place, EnumerationMember Measure, BoundExpression Target) : BoundExpression(Place, new DataType.Boolean());
+
+/// <summary><c>judge: "问题"</c>: the recorded judgement of a person on the subject.</summary>
+internal sealed record BoundJudgement(SourceSpan Place, string Question) : BoundExpression(Place, new DataType.Boolean());
 
 /// <summary>What already has a diagnostic.</summary>
 internal sealed record BoundError(SourceSpan Place) : BoundExpression(Place, new DataType.Error());

@@ -28,6 +28,15 @@ internal sealed record BoundPolicy
     public required IReadOnlyList<ParameterSymbol> Parameters { get; init; }
 
     public required IReadOnlyList<BoundRule> Rules { get; init; }
+
+    /// <summary>The measures from mild to severe where the policy says it; empty: in the order of the vocabulary.</summary>
+    public IReadOnlyList<EnumerationMember> MeasureLadder { get; init; } = [];
+
+    public int RankOf(EnumerationMember measure)
+    {
+        var index = MeasureLadder.ToList().IndexOf(measure);
+        return index >= 0 ? index : MeasureLadder.Count + measure.Order;
+    }
 }
 
 internal sealed record BoundRule
@@ -49,6 +58,9 @@ internal sealed record BoundRule
 
     public bool ForEachDay { get; init; }
 
+    /// <summary>The days on which it is in force.</summary>
+    public required Period InForce { get; init; }
+
     public required SourceSpan Place { get; init; }
 }
 
@@ -63,15 +75,35 @@ internal sealed record BoundSubjectRule
 
     public BoundExpression? Unless { get; init; }
 
-    /// <summary>What must hold, or with <see cref="IsForbidden"/> must not.</summary>
+    /// <summary>What must hold, or with <see cref="IsForbidden"/> must not; of a consequence, when its measures are recommended.</summary>
     public required BoundExpression Demand { get; init; }
 
     public bool IsForbidden { get; init; }
+
+    /// <summary>Of a rule for each record of a kind: how to come to them; null where it is for each window.</summary>
+    public BoundRecords? Records { get; init; }
+
+    public IReadOnlyList<BoundRecommendation> Recommends { get; init; } = [];
+
+    /// <summary>The way to whoever answers for it; null: the subject.</summary>
+    public BoundExpression? DutyOf { get; init; }
+
+    /// <summary>A pattern that is shown to a person and decides nothing.</summary>
+    public BoundExpression? Signs { get; init; }
 
     public BoundDue? Due { get; init; }
 
     public BoundTemplate? Reason { get; init; }
 }
+
+/// <summary>The records of a subject that a rule is judged for one by one, and the name that each has in the rule.</summary>
+internal sealed record BoundRecords(BoundExpression Way, VariableSymbol Variable, FactType Type);
+
+/// <summary>A measure that a consequence recommends. An addressee is the way to a record; one that the source leaves open is a person's to choose.</summary>
+internal sealed record BoundRecommendation(EnumerationMember Measure, BoundAddressee? To, BoundAddressee? Against);
+
+/// <summary>Whom a measure is for; null where the source leaves it open.</summary>
+internal sealed record BoundAddressee(BoundExpression? Way);
 
 /// <summary>A deadline: a day of the week, the time from which and the time at which it is due, and what happens when the day is no workday.</summary>
 internal sealed record BoundDue(BoundExpression Weekday, BoundExpression? From, BoundExpression At, ParameterSymbol? Holiday);
@@ -90,4 +122,6 @@ internal enum OccasionKind
     Quarter,
     Year,
     AsOf,
+    Term,
+    Record,
 }

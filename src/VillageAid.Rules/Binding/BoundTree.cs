@@ -33,6 +33,9 @@ internal static class BoundTree
         BoundIndex index => [index.Target, index.Index],
         BoundIn membership => [membership.Value, .. membership.Tests],
         BoundInstanceOf instance => [instance.Value],
+        BoundRuleQuestion question => [question.Target],
+        BoundRecommendedQuestion question => [question.Target],
+        BoundTakenQuestion question => [question.Target],
         BoundReadings readings => readings.Readings.Select(reading => reading.Body),
         _ => [],
     };

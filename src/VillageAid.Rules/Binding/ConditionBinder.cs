@@ -17,6 +17,7 @@ internal static class ConditionBinder
     {
         ExpressionConditionSyntax expression => BindExpression(expression, context, isTruth),
         GroupSyntax group => new BoundLogical(group.Place, group.IsAll, [.. group.Items.Select(item => BindTruth(item, context))]),
+        JudgeSyntax judge => new BoundJudgement(judge.Place, judge.Question.Value),
         ReadingsSyntax readings => BindReadings(readings, context, isTruth),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

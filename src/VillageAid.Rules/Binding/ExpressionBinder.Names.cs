@@ -16,9 +16,11 @@ internal sealed partial class ExpressionBinder
     private BoundExpression? FindName(NameSyntax syntax)
     {
         var (name, place) = (syntax.Name, At(syntax));
+        if (context.Items.TryGetValue(name, out var item))
+            return BindItem(place, item);
         foreach (var variable in context.Variables)
         {
-            if (variable.Name == name)
+            if (variable.IsNamed(name))
                 return new BoundVariable(place, variable);
             if (variable.Type is DataType.Record record && record.FactType.Find(name) is { } member)
                 return Member(place, new BoundVariable(place, variable), member);
@@ -38,6 +40,12 @@ internal sealed partial class ExpressionBinder
             return new BoundParameter(place, parameter);
         return FindOccasion(syntax);
     }
+
+    // A value that reads as a number is one.
+    private static BoundLiteral BindItem(SourceSpan place, LocalizedText item) =>
+        ParameterValues.Parse(item.Zh, new DataType.Number()) is decimal number
+            ? new BoundLiteral(place, new DataType.Number(), number)
+            : new BoundLiteral(place, new DataType.Text(), item.Zh);
 
     private BoundExpression? FindOccasion(NameSyntax syntax)
     {
@@ -96,7 +104,7 @@ internal sealed partial class ExpressionBinder
             : Report(syntax.Member, DiagnosticCatalog.UnknownMember, new LocalizedText("期间", "`period`"), syntax.Member.Name,
                 Suggestions.For(syntax.Member.Name, OccasionNames.PeriodPartNames));
 
-    private static BoundMember Member(SourceSpan place, BoundExpression target, Member member)
+    internal static BoundMember Member(SourceSpan place, BoundExpression target, Member member)
     {
         // A path is nothing but its steps.
         if (member is MemberPath { Steps: var steps })

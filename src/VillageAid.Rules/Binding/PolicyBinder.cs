@@ -33,7 +33,8 @@ internal static class PolicyBinder
         var parameters = ParameterBinder.Bind(policy.Parameters, citations, diagnostics);
         var indicators = IndicatorBinder.Declare(policy.Indicators, vocabulary, parameters, diagnostics);
         var context = IndicatorBinder.BindAll(policy.Indicators, indicators, parameters, vocabulary, diagnostics);
-        var rules = RuleBinder.Bind(policy.Rules, context, citations);
+        var inForce = new Period(policy.Effective?.From ?? DateOnly.MinValue, policy.Effective?.To ?? DateOnly.MaxValue);
+        var rules = RuleBinder.Bind(policy.Rules, context, citations, inForce);
         citations.ReportUnaccounted();
         return new BoundPolicy
         {
@@ -42,8 +43,8 @@ internal static class PolicyBinder
             Place = policy.Id.Place,
             Vocabulary = vocabulary,
             Jurisdiction = BindJurisdiction(policy.Jurisdiction, diagnostics),
-            EffectiveFrom = policy.Effective?.From ?? DateOnly.MinValue,
-            EffectiveTo = policy.Effective?.To ?? DateOnly.MaxValue,
+            EffectiveFrom = inForce.Start,
+            EffectiveTo = inForce.End,
             WeekStart = BindWeekStart(policy.Calendar, parameters, diagnostics),
             Parameters = [.. parameters.Values.Distinct()],
             Rules = rules,

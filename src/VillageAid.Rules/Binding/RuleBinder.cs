@@ -9,7 +9,7 @@ namespace VillageAid.Rules.Binding;
 /// <summary>Binds rules, once for each subject type that they name.</summary>
 internal static class RuleBinder
 {
-    public static IReadOnlyList<BoundRule> Bind(IReadOnlyList<RuleSyntax> rules, BindingContext context, CitationTable citations)
+    public static IReadOnlyList<BoundRule> Bind(IReadOnlyList<RuleSyntax> rules, BindingContext context, CitationTable citations, Period inForce)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         context = context with { Rules = rules.DistinctBy(rule => rule.Id.Value).ToDictionary(rule => rule.Id.Value, StringComparer.Ordinal) };
@@ -18,13 +18,13 @@ internal static class RuleBinder
         {
             if (!seen.Add(rule.Id.Value))
                 context.Diagnostics.Report(DiagnosticCatalog.NameTaken, rule.Id.Place, rule.Id.Value, new LocalizedText("规则", "a rule"));
-            bound.Add(BindRule(rule, context, citations));
+            bound.Add(BindRule(rule, context, citations, inForce));
         }
         RuleCircles.Report(bound, context.Diagnostics);
         return bound;
     }
 
-    private static BoundRule BindRule(RuleSyntax rule, BindingContext context, CitationTable citations)
+    private static BoundRule BindRule(RuleSyntax rule, BindingContext context, CitationTable citations, Period inForce)
     {
         var subjects = rule.Subjects.Select(name => SubjectBinder.Find(name, context.Vocabulary, context.Diagnostics)).OfType<SubjectType>().ToList();
         if (rule.Due is { } due && (rule.Each.Value is not ("week" or "") || rule.ForEachDay))
@@ -36,24 +36,43 @@ internal static class RuleBinder
             Kind = rule.Kind,
             Modality = rule.Modality,
             Citations = citations.Cite(rule.Clauses),
-            Subjects = [.. subjects.Select(subject => BindSubject(rule, subject, context with { Subject = subject, AskingRule = rule, HasDue = rule.Due is not null }))],
+            Subjects = [.. subjects.Select(subject => BindSubject(rule, subject, context))],
             Each = OccasionOf(rule.Each.Value),
             ForEachDay = rule.ForEachDay,
+            InForce = rule.Effective is { } effective ? new Period(Later(effective.From, inForce.Start), Earlier(effective.To, inForce.End)) : inForce,
             Place = rule.Place,
         };
     }
 
-    private static BoundSubjectRule BindSubject(RuleSyntax rule, SubjectType subject, BindingContext context) => new()
+    // A rule is never in force when its policy is not.
+    private static DateOnly Later(DateOnly? own, DateOnly policy) => own > policy ? own.Value : policy;
+
+    private static DateOnly Earlier(DateOnly? own, DateOnly policy) => own < policy ? own.Value : policy;
+
+    private static BoundSubjectRule BindSubject(RuleSyntax rule, SubjectType subject, BindingContext context)
     {
-        Subject = subject,
-        Place = BindPlace(rule.Place, subject),
-        Applies = rule.Applies is { } applies ? ConditionBinder.BindTruth(applies, context) : null,
-        Unless = rule.Unless is { } unless ? ConditionBinder.BindTruth(unless, context) : null,
-        Demand = (rule.Requires ?? rule.Forbids) is { } demand ? ConditionBinder.BindTruth(demand, context) : new BoundError(rule.Place),
-        IsForbidden = rule.Requires is null,
-        Due = rule.Due is { } due ? DueBinder.Bind(due, context with { HasDue = false }) : null,
-        Reason = rule.Reason is { } reason ? TemplateBinder.Bind(reason, context) : null,
-    };
+        var records = RecordsBinder.IsWindow(rule.Each.Value) ? null : RecordsBinder.Bind(rule.Each, subject, context.Diagnostics);
+        context = context with { Subject = subject, AskingRule = rule, HasDue = rule.Due is not null, Items = rule.Items };
+        if (records is not null)
+            context = context.Enter(records.Variable);
+        return new BoundSubjectRule
+        {
+            Subject = subject,
+            Place = BindPlace(rule.Place, subject),
+            Records = records,
+            Applies = Bind(rule.Applies),
+            Unless = Bind(rule.Unless),
+            Demand = Bind(rule.Requires ?? rule.Forbids ?? rule.When) ?? new BoundError(rule.Place),
+            IsForbidden = rule.Forbids is not null && rule.Requires is null,
+            Due = rule.Due is { } due ? DueBinder.Bind(due, context with { HasDue = false }) : null,
+            Recommends = RecommendationBinder.Bind(rule.Recommends, context),
+            DutyOf = rule.DutyOf is { } duty ? RecommendationBinder.BindRecord(duty, context) : null,
+            Signs = Bind(rule.Signs),
+            Reason = rule.Reason is { } reason ? TemplateBinder.Bind(reason, context) : null,
+        };
+
+        BoundExpression? Bind(ConditionSyntax? condition) => condition is null ? null : ConditionBinder.BindTruth(condition, context);
+    }
 
     // The way to the place is the vocabulary's own, so it has no mistakes of an author's.
     private static BoundExpression BindPlace(SourceSpan place, SubjectType subject)
@@ -84,6 +103,7 @@ internal static class RuleBinder
         "quarter" => OccasionKind.Quarter,
         "year" => OccasionKind.Year,
         "as-of" => OccasionKind.AsOf,
-        _ => throw new System.Diagnostics.UnreachableException(each),
+        "term" => OccasionKind.Term,
+        _ => OccasionKind.Record,
     };
 }

@@ -29,6 +29,11 @@ internal static class RuleCircles
     }
 
     private static IReadOnlyList<string> Asks(BoundRule rule) =>
-        [.. rule.Subjects.SelectMany(subject => new[] { subject.Applies, subject.Unless, subject.Demand }).OfType<BoundExpression>()
-            .SelectMany(BoundTree.Walk).OfType<BoundRuleQuestion>().Select(question => question.Rule).Distinct(StringComparer.Ordinal)];
+        [.. rule.Subjects.SelectMany(subject => new[] { subject.Applies, subject.Unless, subject.Demand, subject.Signs }).OfType<BoundExpression>()
+            .SelectMany(BoundTree.Walk).SelectMany(node => node switch
+            {
+                BoundRuleQuestion question => question.Rules,
+                BoundRecommendedQuestion question => question.Rules,
+                _ => [],
+            }).Distinct(StringComparer.Ordinal)];
 }

@@ -53,5 +53,10 @@ internal sealed class VariableSymbol(string name, DataType type)
 {
     public string Name { get; } = name;
 
+    /// <summary>Further names: the record of an occasion has one in each language.</summary>
+    public IReadOnlyList<string> OtherNames { get; init; } = [];
+
+    public bool IsNamed(string word) => Name == word || OtherNames.Contains(word);
+
     public DataType Type { get; } = type;
 }

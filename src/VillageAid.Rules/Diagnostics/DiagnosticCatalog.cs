@@ -461,6 +461,18 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor RuleOfOtherOccasion = Error("VA0322", "规则 `{0}` 的对象或考核周期与这条规则不同，不能这样引用", "the rule `{0}` has another subject or occasion than this one and cannot be asked like this",
         "只引用 `对象`、`每`、`逐日` 都相同的规则", "ask only rules with the same `subject`, `each` and `forEachDay`");
 
+    /// <summary>A question about a measure that names none.</summary>
+    public static readonly DiagnosticDescriptor MeasureQuestionForm = Error("VA0324", "`{0}` 的括号里写一项措施的名称", "`{0}` asks for one measure by its name",
+        "写成 `{0}(\"召回\")` 的样子", "write it like `{0}(\"recall\")`");
+
+    /// <summary>Nobody recommends the measure that is asked about.</summary>
+    public static readonly DiagnosticDescriptor NobodyRecommends = Error("VA0325", "没有针对这类对象建议 `{0}` 的后果规则", "no consequence recommends `{0}` for such a subject",
+        "先写一条建议它的后果规则；已经作出的处理用 `已采取(…)` 问", "write a consequence that recommends it; ask for a recorded measure with `taken(…)`");
+
+    /// <summary>satisfied or violated of a rule that is no norm.</summary>
+    public static readonly DiagnosticDescriptor AsksNoNorm = Error("VA0326", "`{0}` 不是规范，不能问符合还是违反", "`{0}` is no norm, so it is neither satisfied nor violated",
+        "后果用 `已建议(\"措施\")` 问", "ask for a consequence with `recommended(\"measure\")`");
+
     // --- 04 packs and rules -------------------------------------------------------------------------------------------
 
     /// <summary>A pack has no policy.yaml.</summary>
@@ -564,6 +576,21 @@ public static class DiagnosticCatalog
 
     /// <summary>A fact type that cannot be judged, because it has no place.</summary>
     public static readonly DiagnosticDescriptor SubjectWithoutPlace = Error("VA0437", "`{0}` 不能作考核对象：它没有所在地", "`{0}` cannot be a subject: it has no place", "对象可以是：{1}", "a subject can be: {1}");
+
+    /// <summary>What a rule is judged for each of is neither a window nor a kind of record of its subject.</summary>
+    public static readonly DiagnosticDescriptor UnknownOccasion = Error("VA0430", "`每: {0}` 既不是时段，也不是{1}的一种记录", "`each: {0}` is neither a window nor a kind of record of {1}",
+        "时段写 日、周、月、季、年、任期、时点 之一；{2}", "windows are day, week, month, quarter, year, term, as-of; {2}");
+
+    /// <summary>What a rule is judged for each of can mean several kinds of record of its subject.</summary>
+    public static readonly DiagnosticDescriptor AmbiguousRecords = Error("VA0433", "`每: {0}` 对{1}有几种意思：{2}", "`each: {0}` can mean several things to {1}: {2}",
+        "写其中一个", "write one of these");
+
+    /// <summary>A measure that is not in the vocabulary.</summary>
+    public static readonly DiagnosticDescriptor UnknownMeasure = Error("VA0439", "没有名为 `{0}` 的措施", "there is no measure `{0}`", "{1}", "{1}");
+
+    /// <summary>An addressee or whoever answers is not a record.</summary>
+    public static readonly DiagnosticDescriptor AddresseeIsNoRecord = Error("VA0445", "`{0}` 是{1}，不是一个对象", "`{0}` is {1}, not a subject",
+        "写通向一个对象的名称，例如 `派出单位`；原文没有说明的写 `未定`", "write the way to one subject, such as `dispatchingUnit`; where the source leaves it open write `unset`");
 
     /// <summary>Two packs of one id.</summary>
     public static readonly DiagnosticDescriptor DuplicatePolicy = Error("VA0438", "已经有政策 `{0}`（{1}）", "there is a policy `{0}` already ({1})", "换一个编号，或只读其中一个", "choose another id, or load one of them only");

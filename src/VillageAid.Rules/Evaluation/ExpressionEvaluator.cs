@@ -54,7 +54,10 @@ internal sealed partial class ExpressionEvaluator(CaseGraph graph, ParameterStor
         BoundNegate negate => Arithmetic.Negate(Evaluate(negate.Operand)),
         BoundLogical { IsAnd: true } and => TruthTables.And(Applicable(and).Select(EvaluateTruth)),
         BoundLogical or => TruthTables.Or(Applicable(or).Select(EvaluateTruth)),
-        BoundRuleQuestion question => AskRule(question) ?? TruthValue.Null,
+        BoundRuleQuestion question => Ask(question) ?? TruthValue.Null,
+        BoundRecommendedQuestion question => AskRecommended(question),
+        BoundTakenQuestion question => AskTaken(question),
+        BoundJudgement judgement => AskPerson(judgement),
         BoundComparison comparison => Comparisons.Compare(comparison.Operator, Evaluate(comparison.Left), Evaluate(comparison.Right)),
         BoundArithmetic arithmetic => EvaluateArithmetic(arithmetic),
         BoundIf conditional => EvaluateIf(conditional),
@@ -74,19 +77,6 @@ internal sealed partial class ExpressionEvaluator(CaseGraph graph, ParameterStor
         BoundInstanceOf instance => EvaluateInstanceOf(instance),
         _ => throw new System.Diagnostics.UnreachableException($"{expression.GetType().Name} reached the evaluator"),
     };
-
-    /// <summary>Judges a rule of the same subject in the same window; null where it does not apply.</summary>
-    public Func<string, TruthValue?>? RuleTruth { get; set; }
-
-    private TruthValue? AskRule(BoundRuleQuestion question) =>
-        RuleTruth?.Invoke(question.Rule) is { } holds ? (question.AsksViolated ? TruthTables.Not(holds) : holds) : null;
-
-    // Among several conditions only the question about a rule that does not apply drops out.
-    private IEnumerable<BoundExpression> Applicable(BoundLogical logical)
-    {
-        var applicable = logical.Operands.Where(operand => operand is not BoundRuleQuestion question || AskRule(question) is not null).ToList();
-        return applicable.Count > 0 ? applicable : logical.Operands;
-    }
 
     private static Value FromRaw(object? raw) => raw switch
     {
@@ -111,7 +101,7 @@ internal sealed partial class ExpressionEvaluator(CaseGraph graph, ParameterStor
     }
 
     private IReadOnlyList<ParameterVersion> InForce(ParameterSymbol parameter) =>
-        window.IsAsOf ? parameters.InForce(parameter, graph.AsOfDate, graph.AsOfDate) : parameters.InForce(parameter, window.Start, window.End);
+        window.IsAsOf ? parameters.InForce(parameter, window.Day ?? graph.AsOfDate, window.Day ?? graph.AsOfDate) : parameters.InForce(parameter, window.Start, window.End);
 
     private Value EvaluateReadings(BoundReadings readings)
     {

@@ -21,6 +21,9 @@ internal static class Frames
         return [.. days.Select(day => WeekFrom(occasion.Start, Weekdays.DayOf(day))).Distinct()];
     }
 
+    /// <summary>Of a record the state as of the instant, under the parameters of the record's day.</summary>
+    public static Window OfRecord(OccasionAt at, CaseGraph graph) => new(OccasionKind.Record, DateOnly.MinValue, graph.AsOfDate, at.Occasion.Start);
+
     private static Window WeekFrom(DateOnly monday, DayOfWeek first)
     {
         var start = monday.AddDays(-(((int)DayOfWeek.Monday - (int)first + 7) % 7));

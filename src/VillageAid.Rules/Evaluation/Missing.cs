@@ -46,6 +46,12 @@ internal static class Missing
     public static Causes Parameter(ParameterSymbol parameter) =>
         Causes.Of(new MissingItem(MissingKind.Parameter, parameter.Name) { Parameter = parameter.Name.En });
 
+    public static Causes Judgement(string question) =>
+        Causes.Of(new MissingItem(MissingKind.Judgement, new LocalizedText($"对“{question}”的判断", $"a judgement on “{question}”")));
+
+    public static MissingItem Signs(LocalizedText title) =>
+        new(MissingKind.Judgement, new LocalizedText($"有“{title.Zh}”的迹象，请研判", $"there are signs of “{title.En}”; a person must judge"));
+
     public static Causes Calendar(DateOnly date)
     {
         var day = date.ToString("O", CultureInfo.InvariantCulture);

@@ -2,12 +2,41 @@ using System.Globalization;
 using VillageAid.Rules.Binding;
 using VillageAid.Rules.Text;
 using VillageAid.Rules.Verdicts;
+using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Evaluation;
 
 /// <summary>The occasions of a period: the windows that end in it or run at its end, or the as-of instant.</summary>
 internal static class Occasions
 {
+    /// <summary>The occasions of a rule for a subject: windows are the same for all, records and terms are the subject's own.</summary>
+    public static IEnumerable<OccasionAt> Of(BoundRule rule, BoundSubjectRule subjectRule, PresentRecord subject, PolicyRun run, Period period)
+    {
+        if (subjectRule.Records is { } records)
+            return OfRecords(records, subject, run, period);
+        return rule.Each == OccasionKind.Term ? Terms.Of(subject, run, period) : Of(rule.Each, period, run.Graph.AsOfDate).Select(occasion => new OccasionAt(occasion, null));
+    }
+
+    /// <summary>The records of a subject that are dated in a period, or all where there is none; one that may belong to somebody else as well is nobody's occasion.</summary>
+    public static IEnumerable<OccasionAt> OfRecords(BoundRecords records, PresentRecord subject, PolicyRun run, Period? period)
+    {
+        var evaluator = new ExpressionEvaluator(run.Graph, run.Parameters, subject, new Window(OccasionKind.AsOf, DateOnly.MinValue, run.Graph.AsOfDate));
+        if (evaluator.Evaluate(records.Way) is not ListValue list)
+            yield break;
+        foreach (var record in list.Items.Select(item => ((RecordValue)item.Value).Record).OfType<PresentRecord>().Distinct())
+        {
+            var known = record.Type.WindowDate!.Read(record.Fact);
+            if (known is { HasValue: true, Value: DateOnly date } && (period is null || (period.Start <= date && date <= period.End)))
+                yield return new OccasionAt(OfRecord(record, date), record);
+        }
+    }
+
+    private static Occasion OfRecord(PresentRecord record, DateOnly date)
+    {
+        var label = string.Join(' ', record.Identity.Key.Select(part => FactIdentity.Print(part, Language.Zh)));
+        return new Occasion(record.Type.Name, label, date, date) { Term = new(record.Identity.In(Language.Zh), record.Identity.In(Language.En)) };
+    }
+
     public static IEnumerable<Occasion> Of(OccasionKind kind, Period period, DateOnly asOf) => kind switch
     {
         OccasionKind.AsOf => [AsOf(asOf)],
@@ -69,3 +98,6 @@ internal static class Occasions
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
+
+/// <summary>An occasion and, of a rule for each record of a kind, the record.</summary>
+internal sealed record OccasionAt(Occasion Occasion, PresentRecord? Record);

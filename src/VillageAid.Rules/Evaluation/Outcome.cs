@@ -3,8 +3,11 @@ using VillageAid.Rules.Verdicts;
 
 namespace VillageAid.Rules.Evaluation;
 
-/// <summary>What was found of a norm on one occasion: whether it applies, whether it is excepted, whether it holds, whether it is due.</summary>
-internal sealed record Outcome(TruthValue Applies, TruthValue Unless, TruthValue Holds, TruthValue Due)
+/// <summary>
+/// What was found of a rule on one occasion: whether it applies, whether it is excepted, whether its demand (of a consequence: its case) holds,
+/// whether it is due, and whether there are signs for a person to look at.
+/// </summary>
+internal sealed record Outcome(TruthValue Applies, TruthValue Unless, TruthValue Holds, TruthValue Due, TruthValue Signs)
 {
     /// <summary>Whether it applies and no exception stands.</summary>
     public TruthValue Scope => TruthTables.And([Applies, TruthTables.Not(Unless)]);
@@ -15,6 +18,23 @@ internal sealed record Outcome(TruthValue Applies, TruthValue Unless, TruthValue
             return VerdictStatus.NotApplicable;
         if (!Scope.IsTrue)
             return WhenOpen(Scope.Causes);
+        return rule.Kind == RuleKind.Consequence ? OfConsequence() : HasSigns(rule, isForbidden) ? VerdictStatus.NeedsReview : OfNorm(rule, isForbidden);
+    }
+
+    /// <summary>Whether a pattern goes to a person: never instead of what records show already.</summary>
+    public bool HasSigns(BoundRule rule, bool isForbidden) =>
+        rule.Kind == RuleKind.Norm && Scope.IsTrue && Signs.IsTrue && OfNorm(rule, isForbidden) is VerdictStatus.Satisfied or VerdictStatus.NoBreachFound or VerdictStatus.Undetermined;
+
+    private VerdictStatus OfConsequence() => Holds.Truth switch
+    {
+        Truth.True => VerdictStatus.Recommended,
+        Truth.False => VerdictStatus.NotRecommended,
+        Truth.Null => VerdictStatus.NeedsReview,
+        _ => WhenOpen(Holds.Causes),
+    };
+
+    private VerdictStatus OfNorm(BoundRule rule, bool isForbidden)
+    {
         return Holds.Truth switch
         {
             Truth.True => VerdictStatus.Satisfied,

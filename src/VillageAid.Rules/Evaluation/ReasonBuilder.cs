@@ -6,31 +6,38 @@ using VillageAid.Rules.Vocabulary;
 namespace VillageAid.Rules.Evaluation;
 
 /// <summary>Makes the verdict and its reason from what was found.</summary>
-internal sealed class ReasonBuilder(BoundPolicy policy, BoundRule rule, BoundSubjectRule subjectRule, CaseGraph graph, ParameterStore parameters)
+internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule, PolicyRun run)
 {
-    public Verdict Build(PresentRecord subject, Occasion occasion, Outcome outcome, IReadOnlyList<JudgedFrame> frames)
+    public Verdict Build(PresentRecord subject, OccasionAt at, Outcome outcome, IReadOnlyList<JudgedFrame> frames)
     {
         var windows = frames.SelectMany(frame => frame.Windows).ToList();
         var shown = Shown(windows);
         var conditions = Conditions(shown.Evaluator, outcome);
+        var status = outcome.StatusOf(rule, subjectRule.IsForbidden);
+        var who = new SubjectId(subjectRule.Subject.Name, subject.Type.IdOf(subject.Fact), subjectRule.Subject.Term);
+        var recommends = status == VerdictStatus.Recommended ? new Recommendations(subjectRule, run, shown.Evaluator).For(subject, who, at.Record) : [];
+        if (recommends.Count > 0 && recommends.All(one => one.IsTaken))
+            status = VerdictStatus.Taken;
         return new Verdict
         {
-            Policy = policy.Id,
+            Policy = run.Policy.Id,
             Rule = rule.Id,
             Title = rule.Title,
-            Subject = new SubjectId(subjectRule.Subject.Name, subject.Type.IdOf(subject.Fact), subjectRule.Subject.Term),
-            Occasion = occasion,
+            Subject = who,
+            AnsweredBy = subjectRule.DutyOf is { } duty ? Subjects.Named(shown.Evaluator.Evaluate(duty)) : who,
+            Occasion = at.Occasion,
             Kind = rule.Kind,
-            Status = outcome.StatusOf(rule, subjectRule.IsForbidden),
+            Status = status,
+            Recommends = recommends,
             Modality = rule.Modality,
             Citations = rule.Citations,
             Reason = new Reason
             {
-                Text = TextOf(shown.Evaluator, occasion),
+                Text = TextOf(shown.Evaluator, at.Occasion),
                 Place = rule.Place,
                 Conditions = conditions,
                 Records = RecordsOf(windows, subject),
-                Parameters = ParametersOf(windows, occasion),
+                Parameters = ParametersOf(windows, at.Occasion),
                 Missing = MissingOf(outcome),
                 FailingDays = DaysOf(windows, window => window.Outcome.Scope.IsTrue && window.Outcome.Holds.IsFalse),
                 OpenDays = DaysOf(windows, IsOpen),
@@ -51,7 +58,9 @@ internal sealed class ReasonBuilder(BoundPolicy policy, BoundRule rule, BoundSub
         Add("applies", subjectRule.Applies);
         Add("unless", subjectRule.Unless);
         if (!outcome.Scope.IsFalse)
-            Add(subjectRule.IsForbidden ? "forbids" : "requires", subjectRule.Demand);
+            Add(rule.Kind == RuleKind.Consequence ? "when" : subjectRule.IsForbidden ? "forbids" : "requires", subjectRule.Demand);
+        if (!outcome.Signs.IsFalse)
+            Add("signs", subjectRule.Signs);
         return nodes;
 
         void Add(string part, BoundExpression? condition)
@@ -79,18 +88,21 @@ internal sealed class ReasonBuilder(BoundPolicy policy, BoundRule rule, BoundSub
     private List<ParameterUsed> ParametersOf(IEnumerable<JudgedWindow> windows, Occasion occasion)
     {
         var used = windows.SelectMany(window => window.Evaluator.Evidence.Parameters);
-        if (rule.Each == OccasionKind.Week && policy.WeekStart is { } weekStart)
+        if (rule.Each == OccasionKind.Week && run.Policy.WeekStart is { } weekStart)
             used = used.Append(weekStart);
-        var day = rule.Each == OccasionKind.AsOf ? graph.AsOfDate : occasion.End;
+        var day = rule.Each == OccasionKind.AsOf ? run.Graph.AsOfDate : occasion.End;
         return [.. used.Distinct().OrderBy(parameter => parameter.Name.En, StringComparer.Ordinal).Select(parameter => Describe(parameter, day))];
     }
 
-    private ParameterUsed Describe(ParameterSymbol parameter, DateOnly day) => parameters.Shown(parameter, day) is { } version
+    private ParameterUsed Describe(ParameterSymbol parameter, DateOnly day) => run.Parameters.Shown(parameter, day) is { } version
         ? new ParameterUsed(parameter.Name, ValuePrinter.PrintRaw(version.Value, (parameter.Type as DataType.Number)?.Unit), version.Provenance, version.Basis)
         : new ParameterUsed(parameter.Name, null, Provenance.Unset, parameter.Question);
 
-    private static List<MissingItem> MissingOf(Outcome outcome) =>
-        [.. outcome.Open.Items.OrderBy(item => item.Kind).ThenBy(item => item.Name.En, StringComparer.Ordinal)];
+    private List<MissingItem> MissingOf(Outcome outcome)
+    {
+        IEnumerable<MissingItem> signs = outcome.HasSigns(rule, subjectRule.IsForbidden) ? [Missing.Signs(rule.Title)] : [];
+        return [.. outcome.Open.Items.Concat(signs).OrderBy(item => item.Kind).ThenBy(item => item.Name.En, StringComparer.Ordinal)];
+    }
 
     private List<DateOnly> DaysOf(IEnumerable<JudgedWindow> windows, Func<JudgedWindow, bool> choose) =>
         rule.ForEachDay ? [.. windows.Where(choose).Select(window => window.Evaluator.Window.Start).Distinct().Order()] : [];

@@ -15,19 +15,19 @@ internal sealed class ReferenceEvaluator : IPolicyEvaluator
     {
         var asOf = (options.AsOf ?? DefaultAsOf(facts, period)).ToOffset(Instants.Offset);
         var graph = CaseGraph.Build(facts, asOf);
-        var plan = policies.Policies.SelectMany(policy => policy.Rules.SelectMany(rule => rule.Subjects, (rule, subject) => new Task(policy, rule, subject))).ToList();
+        var plan = policies.Policies.Select(policy => new PolicyRun(policy, graph, policies.Parameters))
+            .SelectMany(run => run.Policy.Rules.SelectMany(rule => rule.Subjects, (rule, subject) => new Task(run, rule, subject))).ToList();
         var wanted = SubjectFilter.Parse(options.Subject, policies.Vocabulary);
         var subjects = plan.ToDictionary(task => task, task => graph.Of(task.Subject.Subject.FactType).Where(record => record.Versions.Any(task.Subject.Subject.Includes) && wanted.Includes(record)).ToList());
         var progress = new Progress(options.Progress, subjects.Values.Sum(list => list.Count));
         var verdicts = new List<Verdict>();
         foreach (var task in plan)
         {
-            var judge = new RuleJudge(task.Policy, task.Rule, task.Subject, graph, policies.Parameters);
-            var occasions = Occasions.Of(task.Rule.Each, period, graph.AsOfDate).ToList();
+            var judge = new RuleJudge(task.Rule, task.Subject, task.Run);
             foreach (var subject in subjects[task])
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                verdicts.AddRange(occasions.Select(occasion => judge.Judge(subject, occasion)).OfType<Verdict>());
+                verdicts.AddRange(Occasions.Of(task.Rule, task.Subject, subject, task.Run, period).Select(at => judge.Judge(subject, at)).OfType<Verdict>());
                 progress.Step();
             }
         }
@@ -57,7 +57,7 @@ internal sealed class ReferenceEvaluator : IPolicyEvaluator
         return bag.ToSorted();
     }
 
-    private sealed record Task(BoundPolicy Policy, BoundRule Rule, BoundSubjectRule Subject);
+    private sealed record Task(PolicyRun Run, BoundRule Rule, BoundSubjectRule Subject);
 
     private sealed class Progress(IProgress<EvaluationProgress>? target, int total)
     {

@@ -4,58 +4,58 @@ using VillageAid.Rules.Verdicts;
 namespace VillageAid.Rules.Evaluation;
 
 /// <summary>Judges one rule for one subject on one occasion.</summary>
-internal sealed class RuleJudge(BoundPolicy policy, BoundRule rule, BoundSubjectRule subjectRule, CaseGraph graph, ParameterStore parameters)
+internal sealed class RuleJudge(BoundRule rule, BoundSubjectRule subjectRule, PolicyRun run)
 {
-    /// <summary>The verdict; null where the subject is of another place or the policy is not in force then.</summary>
-    public Verdict? Judge(PresentRecord subject, Occasion occasion)
+    /// <summary>The verdict; null where the subject is of another place or the rule is not in force then.</summary>
+    public Verdict? Judge(PresentRecord subject, OccasionAt at)
     {
-        var frames = Frames.Of(occasion, rule.Each, policy.WeekStart, parameters);
+        var frames = at.Record is null ? Frames.Of(at.Occasion, rule.Each, run.Policy.WeekStart, run.Parameters) : [Frames.OfRecord(at, run.Graph)];
         if (!frames.All(IsInForce))
             return null;
-        var judged = frames.Select(frame => JudgeFrame(subject, frame)).ToList();
+        var judged = frames.Select(frame => JudgeFrame(subject, frame, at.Record)).ToList();
         if (judged.TrueForAll(frame => frame.IsElsewhere))
             return null;
         var outcome = Join(judged);
-        return new ReasonBuilder(policy, rule, subjectRule, graph, parameters).Build(subject, occasion, outcome, judged);
+        return new ReasonBuilder(rule, subjectRule, run).Build(subject, at, outcome, judged);
     }
 
-    // A window that the policy governs only in part is not judged: a floor for a month cannot be asked of half a month.
-    private bool IsInForce(Window frame) =>
-        frame.IsAsOf ? policy.EffectiveFrom <= frame.End && frame.End <= policy.EffectiveTo : policy.EffectiveFrom <= frame.Start && frame.End <= policy.EffectiveTo;
+    /// <summary>What the rule says of a subject in a window, for another rule that asks.</summary>
+    public Outcome JudgeAnew(PresentRecord subject, Window frame, PresentRecord? record) => JudgeFrame(subject, frame, record).Joined;
 
-    private JudgedFrame JudgeFrame(PresentRecord subject, Window frame)
+    // A window that the rule governs only in part is not judged: a floor for a month cannot be asked of half a month.
+    private bool IsInForce(Window frame)
     {
-        var place = Jurisdiction.Holds(policy.Jurisdiction, new ExpressionEvaluator(graph, parameters, subject, frame).Evaluate(subjectRule.Place));
+        var (start, end) = frame.IsAsOf ? (frame.Day ?? frame.End, frame.Day ?? frame.End) : (frame.Start, frame.End);
+        return rule.InForce.Start <= start && end <= rule.InForce.End;
+    }
+
+    private JudgedFrame JudgeFrame(PresentRecord subject, Window frame, PresentRecord? record)
+    {
+        var place = Jurisdiction.Holds(run.Policy.Jurisdiction, new ExpressionEvaluator(run.Graph, run.Parameters, subject, PlaceWindow(frame)).Evaluate(subjectRule.Place));
         if (place.IsFalse)
             return JudgedFrame.Elsewhere;
         var windows = rule.ForEachDay ? frame.EachDay.Select(day => new Window(OccasionKind.Day, day, day)) : [frame];
-        return new JudgedFrame([.. windows.Select(window => JudgeWindow(subject, window, place))]);
+        return new JudgedFrame([.. windows.Select(window => JudgeWindow(subject, window, record, place))]);
     }
 
-    private JudgedWindow JudgeWindow(PresentRecord subject, Window window, TruthValue place)
+    // Where a record is judged, the place is that of the record's day.
+    private static Window PlaceWindow(Window frame) => frame.Day is { } day ? new Window(OccasionKind.Day, day, day) : frame;
+
+    private JudgedWindow JudgeWindow(PresentRecord subject, Window window, PresentRecord? record, TruthValue place)
     {
-        var evaluator = new ExpressionEvaluator(graph, parameters, subject, window) { RuleTruth = id => Ask(id, subject, window) };
+        var evaluator = new ExpressionEvaluator(run.Graph, run.Parameters, subject, window) { Run = run };
+        if (record is not null)
+        {
+            evaluator.Define(subjectRule.Records!.Variable, new RecordValue(record));
+            evaluator.Evidence.Note(record);
+        }
         if (subjectRule.Due is { } due)
-            Deadline.Set(due, evaluator, graph);
-        var applies = TruthTables.And([place, IsSubject(subject), Truth(evaluator, subjectRule.Applies, TruthValue.True)]);
+            Deadline.Set(due, evaluator, run.Graph);
+        var applies = TruthTables.And([place, IsSubject(subject), IsRecorded(record), Truth(evaluator, subjectRule.Applies, TruthValue.True)]);
         var unless = Truth(evaluator, subjectRule.Unless, TruthValue.False);
         var demand = evaluator.EvaluateTruth(subjectRule.Demand);
-        return new JudgedWindow(evaluator, new Outcome(applies, unless, subjectRule.IsForbidden ? TruthTables.Not(demand) : demand, IsDue(evaluator.Due)));
-    }
-
-    // The rule's truth, not what is shown of it: open wherever its verdict is not settled.
-    private TruthValue? Ask(string id, PresentRecord subject, Window window)
-    {
-        var other = policy.Rules.First(candidate => candidate.Id == id);
-        var otherSubject = other.Subjects.First(candidate => candidate.Subject == subjectRule.Subject);
-        var outcome = new RuleJudge(policy, other, otherSubject, graph, parameters).JudgeWindow(subject, window, TruthValue.True).Outcome;
-        return outcome.StatusOf(other, otherSubject.IsForbidden) switch
-        {
-            VerdictStatus.Satisfied => TruthValue.True,
-            VerdictStatus.Violated or VerdictStatus.Deviation => TruthValue.False,
-            VerdictStatus.NotApplicable => null,
-            _ => TruthValue.Of(Verdicts.Truth.Unknown, outcome.Open),
-        };
+        var signs = Truth(evaluator, subjectRule.Signs, TruthValue.False);
+        return new JudgedWindow(evaluator, new Outcome(applies, unless, subjectRule.IsForbidden ? TruthTables.Not(demand) : demand, IsDue(evaluator.Due), signs));
     }
 
     // Somebody who is only alleged to exist, or to have the role, is judged by nobody.
@@ -67,23 +67,28 @@ internal sealed class RuleJudge(BoundPolicy policy, BoundRule rule, BoundSubject
         return open.IsEmpty ? TruthValue.True : TruthValue.Of(Verdicts.Truth.Unknown, open);
     }
 
+    // A record that is only alleged has no consequences.
+    private static TruthValue IsRecorded(PresentRecord? record) =>
+        record?.Possible is { } possible ? TruthValue.Of(Verdicts.Truth.Unknown, possible) : TruthValue.True;
+
     private static TruthValue Truth(ExpressionEvaluator evaluator, BoundExpression? condition, TruthValue otherwise) =>
         condition is null ? otherwise : evaluator.EvaluateTruth(condition);
 
     private TruthValue IsDue(Value? due) =>
-        due is null ? TruthValue.True : Comparisons.Compare(Syntax.BinaryOperator.Greater, new Scalar(graph.AsOf), due);
+        due is null ? TruthValue.True : Comparisons.Compare(Syntax.BinaryOperator.Greater, new Scalar(run.Graph.AsOf), due);
 
     private Outcome Join(IReadOnlyList<JudgedFrame> frames)
     {
         var outcomes = frames.Select(frame => frame.Joined).ToList();
         if (outcomes.Count == 1)
             return outcomes[0];
-        var choice = Missing.Parameter(policy.WeekStart!);
+        var choice = Missing.Parameter(run.Policy.WeekStart!);
         return new Outcome(
             Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Applies)], choice),
             Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Unless)], choice),
             Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Holds)], choice),
-            Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Due)], choice));
+            Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Due)], choice),
+            Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Signs)], choice));
     }
 }
 
@@ -99,12 +104,13 @@ internal sealed record JudgedFrame(IReadOnlyList<JudgedWindow> Windows)
 
     /// <summary>A rule for each day applies where it applies on any, and holds where it holds on each on which it applies.</summary>
     public Outcome Joined => IsElsewhere
-        ? new Outcome(TruthValue.False, TruthValue.False, TruthValue.True, Due: TruthValue.True)
+        ? new Outcome(TruthValue.False, TruthValue.False, TruthValue.True, Due: TruthValue.True, Signs: TruthValue.False)
         : Windows is [var only]
         ? only.Outcome
         : new Outcome(
             TruthTables.Or(Windows.Select(window => window.Outcome.Scope)),
             TruthValue.False,
             TruthTables.And(Windows.Select(window => TruthTables.Or([TruthTables.Not(window.Outcome.Scope), window.Outcome.Holds]))),
-            TruthTables.And(Windows.Select(window => window.Outcome.Due)));
+            TruthTables.And(Windows.Select(window => window.Outcome.Due)),
+            TruthTables.Or(Windows.Select(window => window.Outcome.Signs)));
 }

@@ -7,9 +7,11 @@ namespace VillageAid.Rules.Evaluation;
 /// <param name="Kind">What the rule is judged for each of.</param>
 /// <param name="Start">The first day.</param>
 /// <param name="End">The last day.</param>
-internal readonly record struct Window(OccasionKind Kind, DateOnly Start, DateOnly End)
+/// <param name="Day">Of the state as of an instant the day whose parameters count: that of the record that is judged; null: the instant's own.</param>
+internal readonly record struct Window(OccasionKind Kind, DateOnly Start, DateOnly End, DateOnly? Day = null)
 {
-    public bool IsAsOf => Kind == OccasionKind.AsOf;
+    /// <summary>Whether everything up to the instant is seen, not only some days.</summary>
+    public bool IsAsOf => Kind is OccasionKind.AsOf or OccasionKind.Record;
 
     /// <summary>The grain of the window; null where no record stands for exactly such a one.</summary>
     public Grain? Grain => Kind switch

@@ -67,6 +67,7 @@ internal static class ReportWords
         "forbids" => new("禁止", "forbids"),
         "when" => new("前提", "when"),
         "unless" => new("例外", "unless"),
+        "signs" => new("迹象", "signs"),
         _ => LocalizedText.Same(part),
     };
 

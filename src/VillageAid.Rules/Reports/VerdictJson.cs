@@ -14,16 +14,39 @@ internal static class VerdictJson
         json.WriteText("title", verdict.Title);
         json.WriteWord("kind", verdict.Kind);
         json.WriteItems("clauses", verdict.Citations, Write);
-        json.WriteStartObject("subject");
-        json.WriteString("type", verdict.Subject.Type);
-        json.WriteString("id", verdict.Subject.Id);
-        json.WriteEndObject();
+        Write(json, "subject", verdict.Subject);
+        Write(json, "answeredBy", verdict.AnsweredBy);
         Write(json, verdict.Occasion);
         // As the scenario tests write it: Satisfied, Violated, NoBreachFound …
         json.WriteString("status", verdict.Status.ToString());
         json.WriteWord("modality", verdict.Modality);
-        json.WriteStrings("recommends", verdict.Recommends);
+        json.WriteItems("recommends", verdict.Recommends, Write);
         ReasonJson.Write(json, verdict.Reason);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, SubjectId? subject)
+    {
+        if (subject is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+        json.WriteStartObject(name);
+        json.WriteString("type", subject.Type);
+        json.WriteString("id", subject.Id);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Recommendation one)
+    {
+        json.WriteStartObject();
+        json.WriteString("measure", one.Measure);
+        json.WriteText("term", one.Term);
+        Write(json, "against", one.Against);
+        Write(json, "to", one.To);
+        json.WriteBoolean("addresseeIsOpen", one.AddresseeIsOpen);
+        json.WriteBoolean("taken", one.IsTaken);
         json.WriteEndObject();
     }
 

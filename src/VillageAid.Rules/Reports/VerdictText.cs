@@ -11,7 +11,9 @@ internal static class VerdictText
         var reason = verdict.Reason;
         WriteHead(verdict, writer, language);
         writer.WriteLine($"  {reason.Text.In(language)}");
-        WriteItems("建议措施", "measures", verdict.Recommends, writer, language);
+        if (verdict.AnsweredBy != verdict.Subject)
+            WriteLabelled("责任方", "answered by", Answers(verdict.AnsweredBy, language), writer, language);
+        WriteItems("建议措施", "measures", [.. verdict.Recommends.Select(one => Describe(one, verdict, language))], writer, language);
         WriteDates("不符合的日期", "failing days", reason.FailingDays, writer, language);
         WriteDates("无法判断的日期", "open days", reason.OpenDays, writer, language);
         foreach (var citation in verdict.Citations)
@@ -34,6 +36,24 @@ internal static class VerdictText
         writer.WriteLine(language == Language.Zh
             ? $"【{status}】{verdict.Rule}{modality} · {subject} · {occasion}"
             : $"[{status}] {verdict.Rule}{modality} ({verdict.Title.En}) · {subject} · {occasion}");
+    }
+
+    private static string Answers(SubjectId? who, Language language) =>
+        who is null ? (language == Language.Zh ? "没有记录" : "not on record") : $"{who.Term.In(language)} {who.Id}";
+
+    private static string Describe(Recommendation one, Verdict verdict, Language language)
+    {
+        var parts = new List<string>();
+        if (one.Against is { } whom && whom != verdict.Subject)
+            parts.Add(language == Language.Zh ? $"针对{Answers(whom, language)}" : $"against {Answers(whom, language)}");
+        if (one.To is { } to)
+            parts.Add(language == Language.Zh ? $"送达{Answers(to, language)}" : $"to {Answers(to, language)}");
+        if (one.AddresseeIsOpen)
+            parts.Add(language == Language.Zh ? "对象原文没有说明，请研判" : "the source leaves open whom; a person decides");
+        if (one.IsTaken)
+            parts.Add(language == Language.Zh ? "已采取" : "taken");
+        var more = string.Join(language == Language.Zh ? "，" : ", ", parts);
+        return more.Length == 0 ? one.Term.In(language) : language == Language.Zh ? $"{one.Term.Zh}（{more}）" : $"{one.Term.En} ({more})";
     }
 
     private static DateOnly? ExampleDay(Reason reason) =>

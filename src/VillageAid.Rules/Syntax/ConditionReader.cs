@@ -3,7 +3,7 @@ using VillageAid.Rules.Yaml;
 
 namespace VillageAid.Rules.Syntax;
 
-/// <summary>Reads a condition: one expression, <c>all:</c> or <c>any:</c> with a list, a bare list (all of it), or readings <c>by:</c> a parameter.</summary>
+/// <summary>Reads a condition: one expression, <c>all:</c> or <c>any:</c> with a list, a bare list (all of it), <c>judge:</c> with a question, or readings <c>by:</c> a parameter.</summary>
 internal sealed class ConditionReader(DiagnosticBag diagnostics)
 {
     private readonly NodeValues _values = new(diagnostics);
@@ -26,8 +26,9 @@ internal sealed class ConditionReader(DiagnosticBag diagnostics)
     {
         if (MappingReader.Open(mapping, diagnostics, "all", "any", "by", "judge") is not { } reader)
             return null;
-        new NotYet(diagnostics).Report(reader, ["judge"]);
         var groups = new List<ConditionSyntax>();
+        if (_values.Text(reader.Optional("judge")) is { } question)
+            groups.Add(new JudgeSyntax(mapping.Place, question));
         foreach (var id in new[] { "all", "any" })
         {
             if (reader.Optional(id) is { } list && ReadGroup(list, id == "all") is { } group)
@@ -35,7 +36,7 @@ internal sealed class ConditionReader(DiagnosticBag diagnostics)
         }
         if (mapping.Entries.Count == 0)
             diagnostics.Report(DiagnosticCatalog.NothingInGroup, mapping.Place);
-        // Both in one mapping: both must hold.
+        // Several in one mapping: all must hold.
         return groups.Count > 1 ? new GroupSyntax(mapping.Place, true, groups) : groups.FirstOrDefault();
     }
 

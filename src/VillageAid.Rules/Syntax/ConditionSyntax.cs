@@ -8,6 +8,9 @@ internal abstract record ConditionSyntax(SourceSpan Place);
 /// <summary>One expression.</summary>
 internal sealed record ExpressionConditionSyntax(SourceSpan Place, ExpressionSyntax Expression) : ConditionSyntax(Place);
 
+/// <summary><c>judge: "问题"</c>: a question that a person's recorded judgement answers.</summary>
+internal sealed record JudgeSyntax(SourceSpan Place, Located<string> Question) : ConditionSyntax(Place);
+
 /// <summary><c>all:</c> or <c>any:</c> with a list.</summary>
 internal sealed record GroupSyntax(SourceSpan Place, bool IsAll, IReadOnlyList<ConditionSyntax> Items) : ConditionSyntax(Place);
 

@@ -99,14 +99,16 @@ internal sealed class PolicyReader
             _gaps |= ReadingGaps.Sources;
         Add(_parameters, new ParameterReader(_diagnostics).Read(reader.Optional("parameters")), reader.Optional("parameters"), ReadingGaps.Parameters);
         Add(_indicators, new IndicatorReader(_diagnostics).Read(reader.Optional("indicators")), reader.Optional("indicators"), ReadingGaps.Indicators);
-        Add(_rules, new RuleReader(_diagnostics).Read(reader.Optional("rules")), reader.Optional("rules"), ReadingGaps.Rules);
+        Add(_rules, new RuleReader(_diagnostics).Read(reader.Optional("rules")), RuleReader.CountWritten(reader.Optional("rules")), ReadingGaps.Rules);
     }
 
-    private void Add<T>(List<T> all, IEnumerable<T> read, YamlNode? node, ReadingGaps section)
+    private void Add<T>(List<T> all, IEnumerable<T> read, YamlNode? node, ReadingGaps section) => Add(all, read, NodeValues.CountWritten(node), section);
+
+    private void Add<T>(List<T> all, IEnumerable<T> read, int written, ReadingGaps section)
     {
         var before = all.Count;
         all.AddRange(read);
-        if (all.Count - before < NodeValues.CountWritten(node))
+        if (all.Count - before < written)
             _gaps |= section;
     }
 

@@ -1,99 +1,99 @@
-using System.Globalization;
 using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Text;
 using VillageAid.Rules.Verdicts;
-using VillageAid.Rules.Vocabulary;
 using VillageAid.Rules.Yaml;
 
 namespace VillageAid.Rules.Syntax;
 
-/// <summary>Reads <c>rules:</c>. Norms only; of consequences and decisions it says that they come later.</summary>
+/// <summary>Reads <c>rules:</c>: norms, consequences and decisions.</summary>
 internal sealed class RuleReader(DiagnosticBag diagnostics)
 {
-    private static readonly string[] NormKeys =
-    [
-        "norm", "title", "clause", "subject", "each", "forEachDay", "modality", "due", "applies", "unless", "requires", "forbids", "reason",
-    ];
-
-    private static readonly string[] LaterKeys = ["effective", "items", "dutyOf", "judge", "signs", "table", "when", "recommends"];
+    private static readonly string[] CommonKeys = ["title", "clause", "subject", "each", "modality", "effective", "items", "applies", "unless", "signs", "dutyOf", "reason"];
+    private static readonly string[] NormKeys = ["norm", "forEachDay", "due", "requires", "forbids", .. CommonKeys];
+    private static readonly string[] ConsequenceKeys = ["consequence", "when", "recommends", .. CommonKeys];
 
     private readonly NodeValues _values = new(diagnostics);
     private readonly ConditionReader _conditions = new(diagnostics);
-    private readonly NotYet _notYet = new(diagnostics);
 
-    public IEnumerable<RuleSyntax> Read(YamlNode? node) => _values.List(node).Select(ReadRule).OfType<RuleSyntax>().ToList();
+    public IEnumerable<RuleSyntax> Read(YamlNode? node) => _values.List(node).SelectMany(ReadRule).ToList();
 
-    private RuleSyntax? ReadRule(YamlNode node)
+    /// <summary>How many rules an author wrote: a rule with items is one for each row.</summary>
+    public static int CountWritten(YamlNode? node) => node is YamlSequence sequence
+        ? sequence.Items.Sum(rule => rule is YamlMapping mapping && Items(mapping) is YamlSequence { Items.Count: > 0 } items ? items.Items.Count : 1) + (sequence.HasError ? 1 : 0)
+        : NodeValues.CountWritten(node);
+
+    private static YamlNode? Items(YamlMapping mapping) => mapping.Entries.FirstOrDefault(entry => PolicyKeys.Get("items").Is(entry.Key.Value))?.Value;
+
+    private IEnumerable<RuleSyntax> ReadRule(YamlNode node)
     {
         if (_values.Mapping(node) is not { } mapping)
-            return null;
-        var later = mapping.Entries.FirstOrDefault(entry => PolicyKeys.Get("consequence").Is(entry.Key.Value) || PolicyKeys.Get("decision").Is(entry.Key.Value));
-        if (later is not null)
+            return [];
+        var kind = MappingReader.Has(mapping, "consequence") ? RuleKind.Consequence : MappingReader.Has(mapping, "decision") ? RuleKind.Decision : RuleKind.Norm;
+        if (kind == RuleKind.Decision)
         {
-            _notYet.Report(later.Key);
-            return null;
+            new NotYet(diagnostics).Report(mapping.Entries.First(entry => PolicyKeys.Get("decision").Is(entry.Key.Value)).Key);
+            return [];
         }
-        return MappingReader.Open(mapping, diagnostics, [.. NormKeys, .. LaterKeys]) is { } reader ? ReadNorm(reader) : null;
+        if (MappingReader.Open(mapping, diagnostics, kind == RuleKind.Norm ? NormKeys : ConsequenceKeys) is not { } reader)
+            return [];
+        return ReadCommon(reader, kind) is { } rule ? new ItemRows(diagnostics).Expand(kind == RuleKind.Norm ? ReadNorm(reader, rule) : ReadConsequence(reader, rule), reader.Optional("items")) : [];
     }
 
-    private RuleSyntax? ReadNorm(MappingReader reader)
+    private RuleSyntax? ReadCommon(MappingReader reader, RuleKind kind)
     {
-        _notYet.Report(reader, LaterKeys);
-        var id = new Names(diagnostics).Read(reader.Optional("norm"));
-        if (!reader.Has("norm"))
+        var key = kind == RuleKind.Norm ? "norm" : "consequence";
+        var id = _values.Text(reader.Optional(key));
+        if (!reader.Has(key))
             diagnostics.Report(DiagnosticCatalog.NoRuleKind, reader.Place);
-        CheckDuty(reader, id);
-        var each = _values.LocatedWord(reader.Required("each"), PolicyWords.Each);
         var rule = new RuleSyntax
         {
-            Kind = RuleKind.Norm,
+            Kind = kind,
             Id = id ?? new Located<string>("", reader.Place),
             Title = _values.Localized(reader.Optional("title")),
-            Clauses = ReadTexts(reader.Required("clause")),
+            Clauses = ReadTexts(ClauseOf(reader)),
             Subjects = ReadTexts(reader.Required("subject")),
-            Each = each ?? new Located<string>("", reader.Place),
-            ForEachDay = _values.Word(reader.Optional("forEachDay"), PolicyWords.Truth) ?? false,
+            Each = ReadEach(reader.Required("each")) ?? new Located<string>("", reader.Place),
+            Effective = new EffectiveReader(diagnostics).Read(reader.Optional("effective")),
             Modality = _values.Word(reader.Optional("modality"), PolicyWords.Modality) ?? Modality.Must,
-            Due = ReadDue(reader.Optional("due")),
             Applies = _conditions.Read(reader.Optional("applies")),
             Unless = _conditions.Read(reader.Optional("unless")),
-            Requires = _conditions.Read(reader.Optional("requires")),
-            Forbids = _conditions.Read(reader.Optional("forbids")),
+            Signs = _conditions.Read(reader.Optional("signs")),
+            DutyOf = _conditions.Read(reader.Optional("dutyOf")),
             Reason = ReadReason(reader.Optional("reason")),
             Place = reader.Place,
         };
         return id is null ? null : rule;
     }
 
-    private void CheckDuty(MappingReader reader, Located<string>? id)
+    // Where each row of items has its own clause, the rule needs none.
+    private static YamlNode? ClauseOf(MappingReader reader) => reader.Has("items") ? reader.Optional("clause") : reader.Required("clause");
+
+    private RuleSyntax ReadNorm(MappingReader reader, RuleSyntax rule)
     {
-        if (id is not null && reader.Has("requires") == reader.Has("forbids"))
-            diagnostics.Report(DiagnosticCatalog.RequiresOrForbids, id.Place, id.Value);
+        if (reader.Has("requires") == reader.Has("forbids"))
+            diagnostics.Report(DiagnosticCatalog.RequiresOrForbids, rule.Id.Place, rule.Id.Value);
+        return rule with
+        {
+            ForEachDay = _values.Word(reader.Optional("forEachDay"), PolicyWords.Truth) ?? false,
+            Due = new DueReader(diagnostics).Read(reader.Optional("due")),
+            Requires = _conditions.Read(reader.Optional("requires")),
+            Forbids = _conditions.Read(reader.Optional("forbids")),
+        };
     }
+
+    private RuleSyntax ReadConsequence(MappingReader reader, RuleSyntax rule) => rule with
+    {
+        When = _conditions.Read(reader.Required("when")),
+        Recommends = new RecommendationReader(diagnostics).Read(reader.Optional("recommends")),
+    };
+
+    // A window, or a kind of record, which is the vocabulary's to know.
+    private Located<string>? ReadEach(YamlNode? node) => _values.Text(node) is { } word
+        ? new Located<string>(PolicyWords.Each.TryFind(word.Value, out var window) ? window : word.Value, word.Place)
+        : null;
 
     private List<Located<string>> ReadTexts(YamlNode? node) =>
         [.. _values.OneOrMore(node).Select(_values.Text).OfType<Located<string>>()];
-
-    private DueSyntax? ReadDue(YamlNode? node)
-    {
-        if (MappingReader.Open(node, diagnostics, "weekday", "from", "at", "holiday") is not { } reader)
-            return null;
-        var weekday = _values.Scalar(reader.Required("weekday"));
-        var at = _values.Scalar(reader.Required("at"));
-        var from = reader.Has("from") ? _values.Scalar(reader.Optional("from")) : null;
-        return weekday is null || at is null ? null : new DueSyntax(
-            ReadWeekday(weekday), from is null ? null : ReadTime(from), ReadTime(at), _values.Text(reader.Optional("holiday")), reader.Place);
-    }
-
-    // A day of the week needs no quotes here: nothing else can be meant.
-    private ExpressionSyntax ReadWeekday(YamlScalar scalar) =>
-        Weekdays.Enumeration.Find(scalar.Value) is { } day ? new LiteralSyntax(scalar.Place.Span, day.Term.Zh) : ExpressionParser.Parse(scalar, diagnostics);
-
-    // 18:00 is how everybody writes a time of day; only here is it clear that no condition is meant.
-    private ExpressionSyntax ReadTime(YamlScalar scalar) =>
-        TimeOnly.TryParseExact(scalar.Value, ["H:mm", "H:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-            ? new TemporalLiteralSyntax(scalar.Place.Span, time.ToString("HH:mm:ss", CultureInfo.InvariantCulture))
-            : ExpressionParser.Parse(scalar, diagnostics);
 
     private ReasonTemplateSyntax? ReadReason(YamlNode? node)
     {

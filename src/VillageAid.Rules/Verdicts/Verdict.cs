@@ -32,8 +32,14 @@ public sealed record Verdict
     /// <summary>The clauses the rule rests on.</summary>
     public required IReadOnlyList<Citation> Citations { get; init; }
 
-    /// <summary>The measures recommended; empty for a norm.</summary>
-    public IReadOnlyList<string> Recommends { get; init; } = [];
+    /// <summary>
+    /// Who answers for it and with whom it is filed: mostly the subject; where the rule names a duty of somebody else, that one. Null where it
+    /// is not on record who that is.
+    /// </summary>
+    public required SubjectId? AnsweredBy { get; init; }
+
+    /// <summary>The measures recommended, from the mildest; empty where none is: of a norm always.</summary>
+    public IReadOnlyList<Recommendation> Recommends { get; init; } = [];
 
     /// <summary>Why.</summary>
     public required Reason Reason { get; init; }

@@ -76,14 +76,17 @@ internal static class PolicyKeys
         new("any", "any", "任一"),
         new("by", "by", "按"),
 
-        // Known already, read in a later version.
         new("when", "when", "情形"),
         new("recommends", "recommends", "建议"),
         new("measure", "measure", "措施"),
+        new("against", "against", "针对"),
+        new("addressee", "to", "送达"),
         new("items", "items", "项目"),
         new("dutyOf", "dutyOf", "责任方"),
         new("judge", "judge", "研判"),
         new("signs", "signs", "迹象"),
+
+        // Known already, read in a later version.
         new("table", "table", "判定表"),
         new("vocabulary", "vocabulary", "词汇"),
         new("measures", "measures", "措施"),

@@ -46,6 +46,7 @@ internal static class PolicyWords
         ("month", "month", "月"),
         ("quarter", "quarter", "季"),
         ("year", "year", "年"),
+        ("term", "term", "任期"),
         ("as-of", "as-of", "时点"));
 
     public static readonly WordTable<string> ParameterType = new(

@@ -78,9 +78,9 @@ public class OutcomeTests
     [Fact]
     public void The_open_causes_are_those_of_the_first_question_that_is_open()
     {
-        new Outcome(Open(MissingKind.Parameter), TruthValue.False, Open(MissingKind.Record), TruthValue.True).Open.Items.Should().OnlyContain(item => item.Kind == MissingKind.Parameter);
-        new Outcome(TruthValue.True, TruthValue.False, Open(MissingKind.Record), TruthValue.True).Open.Items.Should().OnlyContain(item => item.Kind == MissingKind.Record);
-        new Outcome(TruthValue.False, TruthValue.False, Open(MissingKind.Record), TruthValue.True).Open.Items.Should().BeEmpty();
+        new Outcome(Open(MissingKind.Parameter), TruthValue.False, Open(MissingKind.Record), TruthValue.True, TruthValue.False).Open.Items.Should().OnlyContain(item => item.Kind == MissingKind.Parameter);
+        new Outcome(TruthValue.True, TruthValue.False, Open(MissingKind.Record), TruthValue.True, TruthValue.False).Open.Items.Should().OnlyContain(item => item.Kind == MissingKind.Record);
+        new Outcome(TruthValue.False, TruthValue.False, Open(MissingKind.Record), TruthValue.True, TruthValue.False).Open.Items.Should().BeEmpty();
     }
 
     [Fact]
@@ -92,11 +92,11 @@ public class OutcomeTests
     }
 
     private static VerdictStatus Status(TruthValue holds, TruthValue? applies = null, TruthValue? unless = null, TruthValue? due = null, Modality modality = Modality.Must, bool isForbidden = false) =>
-        new Outcome(applies ?? TruthValue.True, unless ?? TruthValue.False, holds, due ?? TruthValue.True).StatusOf(Rule(modality), isForbidden);
+        new Outcome(applies ?? TruthValue.True, unless ?? TruthValue.False, holds, due ?? TruthValue.True, TruthValue.False).StatusOf(Rule(modality), isForbidden);
 
     private static BoundRule Rule(Modality modality) => new()
     {
-        Id = "规则", Title = LocalizedText.Same("规则"), Kind = RuleKind.Norm, Modality = modality, Citations = [], Subjects = [], Each = OccasionKind.Month, Place = Case.Nowhere,
+        Id = "规则", Title = LocalizedText.Same("规则"), Kind = RuleKind.Norm, Modality = modality, Citations = [], Subjects = [], Each = OccasionKind.Month, InForce = Case.March, Place = Case.Nowhere,
     };
 
     private static TruthValue Open(params MissingKind[] kinds) => TruthValue.Of(Truth.Unknown, Why(kinds));

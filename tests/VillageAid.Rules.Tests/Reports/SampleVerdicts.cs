@@ -69,7 +69,11 @@ internal static class SampleVerdicts
         var basic = Floored(cadre, VerdictStatus.Deviation, Truth.False, null, [.. Days(cadre, 1, 4), new RecordUsed(new FactIdentity(Village, ["V01"]), "v-1")], []);
         return basic with
         {
-            Rule = "每日签到", Title = new LocalizedText("一天一签到", "one sign-in a day"), Modality = Modality.Reported, Recommends = ["通报", "诫勉谈话"],
+            Rule = "每日签到", Title = new LocalizedText("一天一签到", "one sign-in a day"), Modality = Modality.Reported, Recommends =
+            [
+                new Recommendation("publicCircular", new LocalizedText("通报", "publicCircular"), 2) { Against = Who("cadre", cadre, "干部"), To = Who("organization", "组织部", "单位"), IsTaken = true },
+                new Recommendation("admonitionTalk", new LocalizedText("诫勉谈话", "admonitionTalk"), 3) { AddresseeIsOpen = true },
+            ],
             Reason = basic.Reason with
             {
                 Text = new LocalizedText("4天里有3天没有签到", "no sign-in on 3 of 4 days"), FailingDays = [Day(2), Day(3), Day(4)], OpenDays = [Day(9), Day(11)],
@@ -89,15 +93,17 @@ internal static class SampleVerdicts
         var basic = Floored("T01", VerdictStatus.Violated, Truth.False, null, [new RecordUsed(new FactIdentity(Report, ["T01", kind, Day(14)]), "R7")], []);
         return basic with
         {
-            Rule = "每周上报", Title = new LocalizedText("每周按时上报", "a report every week"), Subject = new SubjectId("team", "T01", new LocalizedText("工作队", "team")),
+            Rule = "每周上报", Title = new LocalizedText("每周按时上报", "a report every week"), Subject = Who("team", "T01", "工作队"), AnsweredBy = Who("organization", "单位3", "单位"),
             Reason = basic.Reason with { Text = new LocalizedText("周四下午没有上报", "no report on Thursday afternoon"), Parameters = [] },
             Occasion = new Occasion("week", "2016-W11", Day(14), Day(20)) { Term = new LocalizedText("2016年第11周", "week 11 of 2016") },
         };
     }
 
+    private static SubjectId Who(string type, string id, string term) => new(type, id, new LocalizedText(term, type));
+
     private static Verdict Floored(string cadre, VerdictStatus status, Truth truth, ReasonValue? actual, IReadOnlyList<RecordUsed> records, IReadOnlyList<MissingItem> missing) => new()
     {
-        Policy = "shangyi-2016", Rule = "每月驻村天数", Title = new LocalizedText("每月驻村不少于规定天数", "the required days in the village each month"), Subject = new SubjectId("cadre", cadre, new LocalizedText("干部", "cadre")), Occasion = March,
+        Policy = "shangyi-2016", Rule = "每月驻村天数", Title = new LocalizedText("每月驻村不少于规定天数", "the required days in the village each month"), Subject = Who("cadre", cadre, "干部"), AnsweredBy = Who("cadre", cadre, "干部"), Occasion = March,
         Kind = RuleKind.Norm, Status = status, Modality = Modality.Must, Citations = [Floor],
         Reason = new Reason
         {

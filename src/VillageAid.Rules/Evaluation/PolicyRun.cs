@@ -1,0 +1,72 @@
+using VillageAid.Rules.Binding;
+using VillageAid.Rules.Verdicts;
+
+namespace VillageAid.Rules.Evaluation;
+
+/// <summary>
+/// One policy in one evaluation: rules that ask each other are judged when they are asked, each once for a subject and window. The binder has
+/// made sure that they do not ask in a circle. Not for use by several threads.
+/// </summary>
+internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterStore parameters)
+{
+    private readonly Dictionary<string, BoundRule> _rules = policy.Rules.DistinctBy(rule => rule.Id).ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+    private readonly Dictionary<(BoundSubjectRule, PresentRecord, Window, PresentRecord?), Outcome> _known = [];
+
+    public BoundPolicy Policy => policy;
+
+    public CaseGraph Graph => graph;
+
+    public ParameterStore Parameters => parameters;
+
+    /// <summary>
+    /// The truths of a norm for a subject on each of its occasions inside a window: one where it is judged for such windows itself. What is
+    /// not settled is open, and where it does not apply there is none.
+    /// </summary>
+    public IEnumerable<TruthValue> Ask(string id, PresentRecord subject, Window window)
+    {
+        var rule = _rules[id];
+        foreach (var (subjectRule, outcome) in Outcomes(rule, subject, window))
+        {
+            var status = outcome.StatusOf(rule, subjectRule.IsForbidden);
+            if (status == VerdictStatus.NotApplicable)
+                continue;
+            yield return status switch
+            {
+                VerdictStatus.Satisfied => TruthValue.True,
+                VerdictStatus.Violated or VerdictStatus.Deviation => TruthValue.False,
+                _ => TruthValue.Of(Truth.Unknown, outcome.Open),
+            };
+        }
+    }
+
+    /// <summary>Whether a consequence recommends its measures for a subject on each of its occasions inside a window.</summary>
+    public IEnumerable<TruthValue> AskRecommended(string id, PresentRecord subject, Window window) =>
+        Outcomes(_rules[id], subject, window).Select(pair => TruthTables.And([pair.Outcome.Scope, pair.Outcome.Holds]));
+
+    private IEnumerable<(BoundSubjectRule SubjectRule, Outcome Outcome)> Outcomes(BoundRule rule, PresentRecord subject, Window window)
+    {
+        var subjectRule = rule.Subjects.FirstOrDefault(candidate => candidate.Subject.FactType == subject.Type && subject.Versions.Any(candidate.Subject.Includes));
+        if (subjectRule is null)
+            yield break;
+        var judge = new RuleJudge(rule, subjectRule, this);
+        foreach (var (inner, record) in OccasionsInside(rule, subjectRule, subject, window))
+        {
+            var key = (subjectRule, subject, inner, record);
+            if (!_known.TryGetValue(key, out var outcome))
+                _known.Add(key, outcome = judge.JudgeAnew(subject, inner, record));
+            yield return (subjectRule, outcome);
+        }
+    }
+
+    private IEnumerable<(Window Window, PresentRecord? Record)> OccasionsInside(BoundRule rule, BoundSubjectRule subjectRule, PresentRecord subject, Window window)
+    {
+        if (subjectRule.Records is not null)
+            return Occasions.OfRecords(subjectRule.Records, subject, this, window.IsAsOf ? null : new Period(window.Start, window.End)).Select(at => (Frames.OfRecord(at, graph), at.Record));
+        if (rule.Each == window.Kind || window.IsAsOf)
+            return [(window, null)];
+        var period = new Period(window.Start, window.End);
+        // A week belongs to the month in which it ends, as in the list of verdicts.
+        return Occasions.Of(rule.Each, period, graph.AsOfDate).Where(occasion => occasion.End <= window.End)
+            .SelectMany(occasion => Frames.Of(occasion, rule.Each, policy.WeekStart, parameters).Take(1)).Select(inner => (inner, (PresentRecord?)null));
+    }
+}

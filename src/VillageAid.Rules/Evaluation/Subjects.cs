@@ -1,0 +1,13 @@
+using VillageAid.Rules.Verdicts;
+
+namespace VillageAid.Rules.Evaluation;
+
+/// <summary>Names records as subjects.</summary>
+internal static class Subjects
+{
+    /// <summary>The record that a value is; null where it is none, or not on record.</summary>
+    public static SubjectId? Named(Value value) => value is RecordValue { Record: PresentRecord record } ? Of(record) : null;
+
+    public static SubjectId? Of(PresentRecord? record) =>
+        record is null ? null : new SubjectId(record.Type.Name, record.Type.IdOf(record.Fact), record.Type.Term);
+}
