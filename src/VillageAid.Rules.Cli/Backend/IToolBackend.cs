@@ -18,8 +18,8 @@ internal interface IToolBackend
 
     PolicyLoadResult Load(IReadOnlyList<IPolicySource> packs);
 
-    /// <summary>The facts of a folder of CSV files.</summary>
-    FactLoadResult ReadFacts(string folder);
+    /// <summary>The facts of a file or a folder of files.</summary>
+    FactLoadResult ReadFacts(string path);
 
     EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken);
 

@@ -44,12 +44,12 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor NotWritable = Error("VA0009", "无法写入：{0}", "cannot be written: {0}",
         "检查文件夹是否存在、是否有写入权限；原有文件没有改动", "see whether the folder exists and whether you may write there; a file already there is unchanged");
 
-    /// <summary>The folder of fact files is not there.</summary>
+    /// <summary>The folder or file of facts is not there.</summary>
     public static readonly DiagnosticDescriptor FactFolderMissing = Error("VA0010",
-        "没有文件夹 `{0}`",
-        "there is no folder `{0}`",
-        "检查路径；文件夹里每个 CSV 文件放一种记录",
-        "check the path; each CSV file in the folder holds one type of record");
+        "没有文件夹或文件 `{0}`",
+        "there is no folder or file `{0}`",
+        "检查路径；写数据文件夹，或者其中一个文件",
+        "check the path; name the folder of data, or one file of it");
 
     /// <summary>A fact file cannot be opened or read.</summary>
     public static readonly DiagnosticDescriptor FactFileUnreadable = Error("VA0011",
@@ -62,10 +62,10 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor FactFileNotUtf8 = Error("VA0012",
         "文件从这里起不是 UTF-8 编码，整个文件没有读入",
         "from here on the file is not UTF-8; none of it was read",
-        "在 Excel 中另存为“CSV UTF-8（逗号分隔）”",
-        "in Excel, save it as \"CSV UTF-8 (comma delimited)\"");
+        "用 UTF-8 编码重新保存；在 Excel 中另存为“CSV UTF-8（逗号分隔）”，或者直接存为 .xlsx",
+        "save it again as UTF-8; in Excel, as \"CSV UTF-8 (comma delimited)\", or simply as .xlsx");
 
-    /// <summary>A CSV file is not named after a fact type.</summary>
+    /// <summary>A file of one fact type is not named after any.</summary>
     public static readonly DiagnosticDescriptor UnknownFactFile = Error("VA0013",
         "文件名 `{0}` 不是记录类型的名称，文件没有读入{1}",
         "the file name `{0}` is no fact type; the file was not read{1}",
@@ -86,12 +86,12 @@ public static class DiagnosticCatalog
         "整格用一对双引号括起来；内容里的双引号写两个（\"\"）",
         "put one pair of double quotes around the whole value, and write a double quote inside it twice (\"\")");
 
-    /// <summary>The folder holds no CSV file.</summary>
+    /// <summary>The folder holds no file that can be read.</summary>
     public static readonly DiagnosticDescriptor NoFactFiles = Warning("VA0016",
-        "文件夹 `{0}` 里没有 CSV 文件",
-        "the folder `{0}` holds no CSV file",
-        "Excel 文件先另存为“CSV UTF-8（逗号分隔）”",
-        "save Excel files as \"CSV UTF-8 (comma delimited)\" first");
+        "文件夹 `{0}` 里没有数据文件",
+        "the folder `{0}` holds no file of facts",
+        "数据文件可以是 .csv、.xlsx、.json 或 .ndjson；子文件夹里的不读",
+        "a file of facts is .csv, .xlsx, .json or .ndjson; folders inside are not read");
 
     /// <summary>A row holds a NUL character, which no text has.</summary>
     public static readonly DiagnosticDescriptor NulCharacter = Error("VA0017",
@@ -104,8 +104,8 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor FieldTooLong = Error("VA0018",
         "这一格超过 {0} 个字符，这一行没有读入",
         "this field is longer than {0} characters; the row was not read",
-        "检查前面是否少了一个双引号",
-        "check whether a double quote is missing before it");
+        "写短一些；如果本来没有这么长，检查前面是否少了一个双引号",
+        "shorten it; if it is not so long, check whether a double quote is missing before it");
 
     /// <summary>A fact file has no headings.</summary>
     public static readonly DiagnosticDescriptor FactFileEmpty = Error("VA0019",
@@ -113,6 +113,181 @@ public static class DiagnosticCatalog
         "the file is empty; it has no headings",
         "第一行写表头，例如 干部编号,日期,在岗状态",
         "write headings in the first line, such as cadreId,date,status");
+
+    /// <summary>A file was named whose form is not known.</summary>
+    public static readonly DiagnosticDescriptor UnknownFileForm = Error("VA0020",
+        "不能读 `{0}` 这种文件",
+        "files of the form of `{0}` cannot be read",
+        "换成这些格式之一：{1}",
+        "use one of these forms: {1}");
+
+    /// <summary>A spreadsheet in a form in which formulas and merged cells cannot be seen.</summary>
+    public static readonly DiagnosticDescriptor OldSpreadsheet = Error("VA0021",
+        "这种表格文件不能读，只能读 .xlsx 工作簿；整个文件没有读入",
+        "a spreadsheet of this form cannot be read, only .xlsx workbooks; none of the file was read",
+        "用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”",
+        "open it in Excel or WPS and save it as an Excel workbook (.xlsx)");
+
+    /// <summary>A workbook that is damaged, or none.</summary>
+    public static readonly DiagnosticDescriptor WorkbookDamaged = Error("VA0022",
+        "工作簿已损坏，或者根本不是工作簿；没有读完",
+        "the workbook is damaged, or is none; it was not read to its end",
+        "用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”；打不开时重新导出",
+        "open it in Excel or WPS and save it as an Excel workbook (.xlsx); if it does not open, export it again");
+
+    /// <summary>A workbook that opens with a password only.</summary>
+    public static readonly DiagnosticDescriptor WorkbookEncrypted = Error("VA0023",
+        "工作簿有打开密码，没有读入",
+        "the workbook opens with a password only; it was not read",
+        "在“文件 → 信息 → 保护工作簿”里去掉密码后再存一份",
+        "remove the password (File, Info, Protect Workbook) and save a copy");
+
+    /// <summary>A workbook that is larger than is read.</summary>
+    public static readonly DiagnosticDescriptor WorkbookTooLarge = Error("VA0024",
+        "工作簿太大：{0}；没有读入",
+        "the workbook is too large: {0}; it was not read",
+        "删去多余的内容，或者按期间分成几个文件",
+        "remove what is not needed, or split it by period into several files");
+
+    /// <summary>A sheet that holds something and is not named after a fact type.</summary>
+    public static readonly DiagnosticDescriptor UnknownSheet = Error("VA0025",
+        "工作表名 `{0}` 不是记录类型的名称，没有读入{1}",
+        "the sheet name `{0}` is no fact type; the sheet was not read{1}",
+        "工作表用记录类型的中文或英文名，例如 考勤；只给人看的工作表取名“说明”",
+        "name the sheet after a fact type in Chinese or English, such as attendanceDay; name a sheet for people `notes`");
+
+    /// <summary>A hidden sheet, which is left out.</summary>
+    public static readonly DiagnosticDescriptor HiddenSheet = Warning("VA0026",
+        "工作表 `{0}` 是隐藏的，没有读入",
+        "the sheet `{0}` is hidden and was not read",
+        "要读就取消隐藏，不要就删去",
+        "show it if it is to be read, delete it if not");
+
+    /// <summary>A column of a sheet with formulas.</summary>
+    public static readonly DiagnosticDescriptor FormulaInColumn = Error("VA0027",
+        "`{0}` 列有公式（共 {1} 格），这些行没有读入：公式的结果没有人填写，也可能已经过时",
+        "the column `{0}` holds formulas ({1} cells), and their rows were not read: nobody entered what a formula gives, and it may be out of date",
+        "选中这一列，复制，再“选择性粘贴 → 数值”",
+        "select the column, copy it, and paste it as values");
+
+    /// <summary>Merged cells among the data.</summary>
+    public static readonly DiagnosticDescriptor MergedCells = Error("VA0028",
+        "{0} 是合并单元格，这些行没有读入：只有左上角一格有内容，别的格是空的",
+        "the cells {0} are merged, and their rows were not read: only the first of them holds anything",
+        "取消合并，每一行都填上；表头上面不要写标题",
+        "unmerge them and fill in each row; let no title stand above the headings");
+
+    /// <summary>A cell that shows an error of the spreadsheet.</summary>
+    public static readonly DiagnosticDescriptor ErrorCell = Error("VA0029",
+        "`{0}` 一格是错误值 `{1}`，这一行没有读入",
+        "the cell of `{0}` holds the error `{1}`; the row was not read",
+        "填上正确的内容；不知道就留空",
+        "write what is right; leave it blank if that is not known");
+
+    /// <summary>A number of which the spreadsheet has dropped digits.</summary>
+    public static readonly DiagnosticDescriptor DigitsLost = Error("VA0030",
+        "`{0}` 里的 `{1}` 已经被 Excel 改成了数，可能丢了数字，这一行没有读入",
+        "`{1}` in `{0}` was turned into a number by Excel and may have lost digits; the row was not read",
+        "先把这一列的格式设为“文本”，再照原件重新填写",
+        "format the column as text first, then write the value anew from its source");
+
+    /// <summary>A code that the spreadsheet has turned into a date.</summary>
+    public static readonly DiagnosticDescriptor TextBecameDate = Error("VA0031",
+        "`{0}` 要写文字，这一格却是日期 {1}，这一行没有读入：编号可能被 Excel 改成了日期",
+        "`{0}` needs text, and the cell is the date {1}; the row was not read: Excel may have turned a code into a date",
+        "先把这一列的格式设为“文本”，再照原件重新填写",
+        "format the column as text first, then write the value anew from its source");
+
+    /// <summary>Something stands in a column without a heading.</summary>
+    public static readonly DiagnosticDescriptor ColumnWithoutHeading = Warning("VA0032",
+        "{0} 列有内容，却没有表头，没有读入",
+        "the column {0} holds something and has no heading; it was not read",
+        "写上表头，或者删去这一列",
+        "write its heading, or delete the column");
+
+    /// <summary>A file is no JSON from some place on.</summary>
+    public static readonly DiagnosticDescriptor JsonBroken = Error("VA0033",
+        "从这里起不是正确的 JSON，后面的都没有读入",
+        "from here on this is no JSON; nothing behind it was read",
+        "检查这里和前面的逗号、引号、括号；JSON 里不能写注释，嵌套不能超过 {0} 层",
+        "check the commas, quotes and brackets here and before; JSON has no comments, and at most {0} levels are read");
+
+    /// <summary>A line is no JSON.</summary>
+    public static readonly DiagnosticDescriptor JsonLineBroken = Error("VA0034",
+        "这一行从这里起不是正确的 JSON，这一行没有读入",
+        "from here on the line is no JSON; the line was not read",
+        "检查这里和前面的逗号、引号、括号；一条记录写在一行里，JSON 里不能写注释",
+        "check the commas, quotes and brackets here and before; a record stands on one line, and JSON has no comments");
+
+    /// <summary>A JSON file is neither a list of records nor an object of such lists.</summary>
+    public static readonly DiagnosticDescriptor JsonWrongRoot = Error("VA0035",
+        "这里要写记录的列表 […]，不能写{0}；没有读入",
+        "a list of records […] must stand here, not {0}; it was not read",
+        "写成 {{\"考勤\": [{{…}}, {{…}}]}}；文件以记录类型命名时，也可以写成 [{{…}}, {{…}}]",
+        "write {{\"attendanceDay\": [{{…}}, {{…}}]}}; where the file is named after a fact type, [{{…}}, {{…}}] does too");
+
+    /// <summary>Something stands where a JSON record must.</summary>
+    public static readonly DiagnosticDescriptor JsonNotARecord = Error("VA0036",
+        "这里要写一条记录 {{…}}，不能写{0}；没有读入",
+        "a record {{…}} must stand here, not {0}; it was not read",
+        "写成 {{\"干部编号\": \"干部001\", …}}",
+        "write {{\"cadreId\": \"cadre001\", …}}");
+
+    /// <summary>A name in a JSON file that is no fact type.</summary>
+    public static readonly DiagnosticDescriptor JsonUnknownType = Error("VA0037",
+        "`{0}` 不是记录类型的名称，它的记录没有读入{1}",
+        "`{0}` is no fact type; its records were not read{1}",
+        "写记录类型的中文或英文名，例如 考勤；只给人看的内容取名“说明”",
+        "write a fact type in Chinese or English, such as attendanceDay; name what is for people `notes`");
+
+    /// <summary>A line of JSON that does not say of what type it is.</summary>
+    public static readonly DiagnosticDescriptor JsonTypeMissing = Error("VA0038",
+        "这一行没有写是哪种记录，没有读入",
+        "this line does not say what type of record it is; it was not read",
+        "每行写上 \"类型\": \"考勤\"，或者用记录类型给文件命名，例如 考勤.ndjson",
+        "write \"type\": \"attendanceDay\" in each line, or name the file after a fact type: attendanceDay.ndjson");
+
+    /// <summary>A value of a JSON record that no field can take.</summary>
+    public static readonly DiagnosticDescriptor JsonWrongValue = Error("VA0039",
+        "`{0}` 不能写{1}，这条记录没有读入",
+        "`{0}` cannot be {1}; the record was not read",
+        "写文字、数、true、false 或 null；列表只用在能有几个值的字段",
+        "write text, a number, true, false or null; a list only where a field can have several values");
+
+    /// <summary>A property stands twice in a JSON record.</summary>
+    public static readonly DiagnosticDescriptor JsonDuplicate = Error("VA0040",
+        "这条记录里 `{0}` 写了两次，没有读入",
+        "`{0}` stands twice in this record; it was not read",
+        "只写一次；中文名和英文名是同一个字段",
+        "write it once; its Chinese and its English name are one field");
+
+    /// <summary>An entry of a JSON list that cannot be a value of a set.</summary>
+    public static readonly DiagnosticDescriptor JsonSetEntry = Error("VA0041",
+        "`{0}` 的列表里不能有{1}，这条记录没有读入",
+        "the list of `{0}` cannot hold {1}; the record was not read",
+        "每个值单独写成一段文字：[\"难村\", \"弱村\"]；没有就写 []，不知道就写 \"不明\"",
+        "write each value as a text of its own: [\"a\", \"b\"]; write [] for none, and \"unknown\" where it is not known");
+
+    /// <summary>A JSON record that is longer than is read.</summary>
+    public static readonly DiagnosticDescriptor JsonRecordTooLong = Error("VA0042",
+        "这条记录超过 {0} KB，没有读入",
+        "this record is longer than {0} KB; it was not read",
+        "检查是否少了引号或括号，或者混进了不是记录的内容",
+        "check whether a quote or bracket is missing, or something that is no record got in");
+
+    /// <summary>A JSON number that cannot be held exactly.</summary>
+    public static readonly DiagnosticDescriptor JsonNumberRange = Error("VA0043",
+        "`{0}` 的 `{1}` 太大、太小或者位数太多，这条记录没有读入",
+        "the number `{1}` of `{0}` is too large, too small or has too many digits; the record was not read",
+        "最多 28 位数字；编号写成文字，加上引号",
+        "at most 28 digits; write a code as text, in quotes");
+
+    /// <summary>A JSON file without a record in it.</summary>
+    public static readonly DiagnosticDescriptor JsonEmpty = Error("VA0044",
+        "文件是空的",
+        "the file is empty",
+        "确实没有记录，就删去这个文件；否则重新导出",
+        "delete it if there is no record; else export it again");
 
     // --- 01 YAML and keys ---------------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ namespace VillageAid.Rules.FactSets;
 /// <param name="Kept">The records in <paramref name="FactSet"/>.</param>
 /// <param name="Refused">The records that are not in it, each with a diagnostic of its own or of its file.</param>
 /// <example><code>
-/// var result = CsvFolder.Read("samples/shangyi", FactVocabulary.BuiltIn);
+/// var result = FactFiles.Read("samples/shangyi", FactVocabulary.BuiltIn);
 /// if (!result.Succeeded)
 ///     foreach (var diagnostic in result.Diagnostics) Console.WriteLine(diagnostic.ToString(Language.Zh));
 /// </code></example>

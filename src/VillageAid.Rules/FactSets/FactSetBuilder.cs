@@ -93,8 +93,8 @@ public sealed class FactSetBuilder
             Refuse(type);
     }
 
-    /// <summary>Counts a record that was refused; the caller has reported why.</summary>
-    internal void Refuse(FactType type) => _refused.Add(type);
+    /// <summary>Counts a record that was refused, of no known type where that is null; the caller has reported why.</summary>
+    internal void Refuse(FactType? type) => _refused.Add(type);
 
     /// <summary>Notes that a file was not read though it may hold records of any type; the caller has reported why.</summary>
     internal void RefuseFile() => _refused.AddUnreadFile();

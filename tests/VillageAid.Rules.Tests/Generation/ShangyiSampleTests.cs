@@ -37,7 +37,7 @@ public class ShangyiSampleTests
     [Fact]
     public void The_sample_loads_without_a_mistake_and_gives_back_what_was_written()
     {
-        var result = CsvFolder.Read(Folder, FactVocabulary.BuiltIn);
+        var result = FactFiles.Read(Folder, FactVocabulary.BuiltIn);
 
         result.Diagnostics.Select(diagnostic => diagnostic.ToString()).Should().BeEmpty();
         result.Refused.Should().Be(0);

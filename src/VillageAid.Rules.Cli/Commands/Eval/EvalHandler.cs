@@ -34,7 +34,7 @@ internal static class EvalHandler
 
     private static async Task<FactSet?> ReadFactsAsync(EvalRequest request, ToolContext context, CancellationToken cancellationToken)
     {
-        ExistingFolder.Check(request.Facts!);
+        ExistingFolder.CheckOrFile(request.Facts!);
         var read = await WorkDisplay.RunAsync(context.Console, context.Say("读取数据", "reading facts"), (_, _) => context.Backend.ReadFacts(request.Facts!), cancellationToken);
         DiagnosticPrinter.Write(read.Diagnostics, context.Console.Error, context.Language);
         if (read.Refused > 0 || !read.Succeeded)

@@ -17,7 +17,7 @@ internal static class EvaluateHandler
         if (request.Out is not null)
             OutputFile.CheckPlace(request.Out);
         var packs = PackFinder.Find(request.Rules);
-        ExistingFolder.Check(request.Facts);
+        ExistingFolder.CheckOrFile(request.Facts);
         var loaded = context.Backend.Load(packs);
         DiagnosticPrinter.Write(loaded.Diagnostics, context.Console.Error, context.Language);
         if (!loaded.Succeeded)

@@ -8,7 +8,7 @@ internal sealed class EvaluateOptions
 {
     public ToolOption Rules { get; } = new("--rules", "DIR…", new LocalizedText("规则包文件夹，可以是几个", "folders of policy packs"), many: true);
 
-    public ToolOption Facts { get; } = new("--facts", "DIR", new LocalizedText("数据文件夹（CSV，每种记录一个文件）", "folder of facts (CSV, one file a fact type)"));
+    public ToolOption Facts { get; } = new("--facts", "PATH", new LocalizedText("数据文件夹或文件（CSV、Excel、JSON），见 docs/data.md", "folder or file of facts (CSV, Excel, JSON); see docs/data.md"));
 
     public ToolOption Period { get; } = PeriodValue.Option();
 
