@@ -1,6 +1,7 @@
 using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Readers.Csv;
+using VillageAid.Rules.Text;
 using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Readers;

@@ -43,14 +43,15 @@ internal static class RecordChecks
         return value;
     }
 
-    /// <summary>Whether a span ends on or behind its first day; reports it where not.</summary>
-    public static bool SpanIsInOrder(Fact fact, FactType type, FactOrigin origin, DiagnosticBag diagnostics)
+    /// <summary>Whether a span ends on or behind its first day; where not, with the texts of the mistake.</summary>
+    public static bool SpanIsInOrder(Fact fact, FactType type, out object[] mistake)
     {
+        mistake = [];
         if (type.WindowDate is not { } first || type.SpanEnd is not { } last)
             return true;
-        if (first.Read(fact) is not { HasValue: true, Value: DateOnly start } || last.Read(fact) is not { HasValue: true, Value: DateOnly end } || end >= start)
+        if (!first.Read<DateOnly>(fact).TryGetValue(out var start) || !last.Read<DateOnly>(fact).TryGetValue(out var end) || end >= start)
             return true;
-        diagnostics.Report(DiagnosticCatalog.SpanReversed, origin.Path, origin.Position, last.Term, Print(end), first.Term, Print(start));
+        mistake = [last.Term, Print(end), first.Term, Print(start)];
         return false;
 
         static string Print(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -114,7 +114,11 @@ public class FactSetBuilderTests
     {
         var days = Enumerable.Range(0, 50_000).Select(number => Day with { EvidenceRef = FormattableString.Invariant($"{number}") });
 
-        new FactSetBuilder().Add(Cadre).AddRange(days).Build().Diagnostics.Should().HaveCount(49_999);
+        var result = new FactSetBuilder().Add(Cadre).AddRange(days).Build();
+
+        result.Diagnostics.Should().HaveCount(101);
+        result.Diagnostics[^1].ToString(Language.En).Should().StartWith("VA0540 facts:102:1 there are 49899 more of VA0520;");
+        result.Kept.Should().Be(50_001);
     }
 
     private static FactLoadResult Build(params Fact[] facts) => new FactSetBuilder().AddRange(facts).Build();
