@@ -31,9 +31,12 @@ internal sealed class CellReader<TValue>(Field field, FieldAccess<TValue> access
     // Beyond these a column has a text of its own for each row, and remembering it would only cost memory.
     private const int MaxTexts = 1 << 16;
     private const int MaxLength = 64;
+    private const int MaxWrong = 1000;
 
     private readonly Dictionary<string, Known<TValue>>.AlternateLookup<ReadOnlySpan<char>> _known =
         new Dictionary<string, Known<TValue>>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly Dictionary<string, ParsedValue> _wrong = new(StringComparer.Ordinal);
 
     private string? _lastText;
     private Known<TValue> _last;
@@ -61,9 +64,16 @@ internal sealed class CellReader<TValue>(Field field, FieldAccess<TValue> access
     private bool Parse(ReadOnlySpan<char> text, Fact fact, out ParsedValue parsed)
     {
         var copy = text.ToString();
+        if (_wrong.TryGetValue(copy, out parsed))
+            return false;
         parsed = ValueParser.Parse(field, copy);
         if (parsed.Error is not null)
+        {
+            // To find what may have been meant takes long, and a whole column may hold one wrong word.
+            if (copy.Length <= MaxLength && _wrong.Count < MaxWrong)
+                _wrong.Add(copy, parsed);
             return false;
+        }
         field.Write(fact, parsed.Value);
         if (copy.Length <= MaxLength && _known.Dictionary.Count < MaxTexts)
             _known.Dictionary.Add(copy, access.Get(fact));

@@ -12,14 +12,14 @@ internal static class SupersedesChecks
         if (!check.Table.HasRecordIds && !check.Table.HasCorrections)
             return;
         var byId = IndexById(check);
-        var settled = new HashSet<int>();
+        var circles = new CorrectionCircles(check.Table, byId);
         for (var i = 0; i < check.Table.Count && check.Table.HasCorrections; i++)
         {
             if (check.Table.Facts[i].SupersedesId is not { } corrected)
                 continue;
-            if (FindCircle(i, check.Table, byId, settled) is { } circle)
+            if (circles.Describe(i) is { } circle)
             {
-                check.Report(DiagnosticCatalog.SupersedesCircle, i, string.Join(" → ", circle));
+                check.Report(DiagnosticCatalog.SupersedesCircle, i, circle);
                 check.Drop(i);
                 refused.Add(check.Type);
             }
@@ -42,22 +42,5 @@ internal static class SupersedesChecks
                 check.Report(DiagnosticCatalog.DuplicateRecordId, i, id, check.OriginOf(byId[id]));
         }
         return byId;
-    }
-
-    // The identities around the circle that the record is part of; null where its chain of corrections ends. Records on a chain that is
-    // known to end are remembered, so that long chains are walked once.
-    private static List<string>? FindCircle(int start, FactTable table, Dictionary<string, int> byId, HashSet<int> settled)
-    {
-        var chain = new List<int>();
-        var seen = new HashSet<int>();
-        for (var at = start; at >= 0 && !settled.Contains(at);)
-        {
-            if (!seen.Add(at))
-                return at == start ? [.. chain.Select(member => table.Facts[member].RecordId!), table.Facts[start].RecordId!] : null;
-            chain.Add(at);
-            at = table.Facts[at].SupersedesId is { } next && byId.TryGetValue(next, out var corrected) ? corrected : -1;
-        }
-        settled.UnionWith(chain);
-        return null;
     }
 }
