@@ -47,20 +47,10 @@ public sealed class FactSetBuilder
     public FactSetBuilder Add(Fact fact, FactOrigin? origin = null)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        origin ??= new FactOrigin(NoPath, new LinePosition(++_fromCode, 1));
-        if (Vocabulary.Types.FirstOrDefault(type => type.ClrType == fact.GetType()) is not { } type)
-        {
-            Diagnostics.Report(DiagnosticCatalog.UnregisteredRecord, origin.Path, origin.Position, VocabularyReader.CamelCase(fact.GetType().Name));
-            _refused.Add(null);
-        }
-        else if (RecordChecks.Normalize(fact, type, origin, Diagnostics) is { } normal)
-        {
-            AddParsed(normal, type, origin);
-        }
+        if (origin is null)
+            Add(fact, NoPath, new LinePosition(++_fromCode, 1));
         else
-        {
-            Refuse(type);
-        }
+            Add(fact, origin.Path, origin.Position);
         return this;
     }
 
@@ -72,7 +62,7 @@ public sealed class FactSetBuilder
         ArgumentNullException.ThrowIfNull(facts);
         var number = 0;
         foreach (var fact in facts)
-            Add(fact, new FactOrigin(path, new LinePosition(++number, 1)));
+            Add(fact, path, new LinePosition(++number, 1));
         return this;
     }
 
@@ -128,4 +118,22 @@ public sealed class FactSetBuilder
 
     /// <summary>Notes that a file of records of a type was not read, or not to its end; the caller has reported why.</summary>
     internal void RefuseFile(FactType type) => _refused.AddUnreadFile(type);
+
+    private void Add(Fact fact, string path, LinePosition? position)
+    {
+        if (Vocabulary.Types.FirstOrDefault(type => type.ClrType == fact.GetType()) is not { } type)
+        {
+            Diagnostics.Report(DiagnosticCatalog.UnregisteredRecord, path, position, VocabularyReader.CamelCase(fact.GetType().Name));
+            _refused.Add(null);
+        }
+        else if (RecordChecks.Normalize(fact, type, out var error, out var field) is { } normal)
+        {
+            AddParsed(normal, type, FactPlace.Of(SourceOf(path), position));
+        }
+        else
+        {
+            Diagnostics.Report(error!, path, position, field!.Term);
+            Refuse(type);
+        }
+    }
 }

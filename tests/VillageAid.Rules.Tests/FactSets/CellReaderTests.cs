@@ -1,6 +1,7 @@
 using VillageAid.Rules.Facts;
 using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Tests.Readers;
+using VillageAid.Rules.Text;
 using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Tests.FactSets;
@@ -98,6 +99,22 @@ public class CellReaderTests
         ((AttendanceDay)second).CadreId.Should().Be("干部001").And.BeSameAs(((AttendanceDay)first).CadreId);
     }
 
+    [Fact]
+    public void A_field_that_is_no_property_is_read_by_what_it_reads_and_writes()
+    {
+        var access = new EvidenceAsNumber();
+        var field = new Field("x", LocalizedText.Same("x"), new DataType.Number(), access);
+        var (reader, first, second) = (CellReader.Create(field), new Cadre { CadreId = "1" }, new Cadre { CadreId = "2" });
+
+        reader.Read("2.50".AsSpan(), first, out _).Should().BeTrue();
+        reader.Read("2.50".AsSpan(), second, out _).Should().BeTrue();
+        reader.Read("many".AsSpan(), first, out var wrong).Should().BeFalse();
+
+        (first.EvidenceRef, second.EvidenceRef, wrong.Error!.Code).Should().Be(("2.5", "2.5", "VA0507"));
+        (access.HaveSame(first, second), access.TryHash(first, out var hash), access.TryHash(second, out var same)).Should().Be((true, true, true));
+        hash.Should().Be(same);
+    }
+
     private static void Check(CellReader reader, Field field, FactType type, string text)
     {
         var (quick, slow) = (type.Create(), type.Create());
@@ -119,5 +136,18 @@ public class CellReaderTests
         var random = new Random(seed);
         for (var i = 0; i < Texts; i++)
             yield return string.Concat(Enumerable.Range(0, random.Next(4)).Select(_ => Pieces[random.Next(Pieces.Length)]));
+    }
+
+    /// <summary>Keeps a number where no property of its own is.</summary>
+    private sealed class EvidenceAsNumber : FieldAccess
+    {
+        private static readonly System.Reflection.PropertyInfo Evidence = typeof(Fact).GetProperty(nameof(Fact.EvidenceRef))!;
+
+        public override Known<object> Read(Fact fact) =>
+            fact.EvidenceRef is { } text ? Known.Of<object>(decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture)) : default;
+
+        public override void Write(Fact fact, Known<object> value) => Evidence.SetValue(fact, value.HasValue ? FormattableString.Invariant($"{value.Value}") : null);
+
+        public override bool Fits(decimal number) => true;
     }
 }

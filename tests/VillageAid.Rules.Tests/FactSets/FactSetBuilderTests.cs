@@ -25,6 +25,10 @@ public class FactSetBuilderTests
     }
 
     [Fact]
+    public void An_empty_text_is_unknown_and_no_value() =>
+        ((Cadre)Build(Cadre with { HomeOrgId = "", EvidenceRef = "" }).FactSet.All.Single()).Should().Be(Cadre);
+
+    [Fact]
     public void A_record_without_its_key_is_refused_and_reported()
     {
         var result = Build(new Cadre { CadreId = "  " }, Cadre);
