@@ -1,4 +1,8 @@
+using System.Text;
 using BenchmarkDotNet.Attributes;
+using Sylvan.Data.Csv;
+using VillageAid.Rules.Facts;
+using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Readers;
 using VillageAid.Rules.Vocabulary;
 
@@ -25,9 +29,17 @@ public class CsvLoading
     public int ByHand() => HandWritten.Read(_folder!.File).Count;
 
     [Benchmark(OperationsPerInvoke = Rows)]
-    public int ByCsvFolder()
+    public int ByCsvFolder() => Check(CsvFolder.Read(_folder!.Path, FactVocabulary.BuiltIn), Rows + 1);
+
+    /// <summary>The same rows from any reader of a table, which makes a string of each cell; without the cadres that they name.</summary>
+    [Benchmark(OperationsPerInvoke = Rows)]
+    public int ByDataReader()
     {
-        var result = CsvFolder.Read(_folder!.Path, FactVocabulary.BuiltIn);
-        return result.Succeeded && result.Kept > Rows ? result.Kept : throw new InvalidOperationException("The file did not load whole.");
+        using var text = new StreamReader(_folder!.File, Encoding.UTF8);
+        using var rows = CsvDataReader.Create(text);
+        return Check(FactReader.Read<AttendanceDay>(rows, "rows"), Rows);
     }
+
+    private static int Check(FactLoadResult result, int least) =>
+        result.Succeeded && result.Kept >= least ? result.Kept : throw new InvalidOperationException("The rows did not load whole.");
 }
