@@ -76,7 +76,7 @@ public sealed class FactSetBuilder
             SupersedesChecks.Run(check, refused);
         var duplicates = checks.Sum(KeyChecks.Run);
         ReferenceChecks.Run(checks, Vocabulary);
-        var lists = checks.ToDictionary(check => check.Type, check => check.Type.ClrType == typeof(RecordCompleteness)
+        var lists = checks.Where(check => check.Kept > 0).ToDictionary(check => check.Type, check => check.Type.ClrType == typeof(RecordCompleteness)
             ? CompletenessChecks.Run(check, refused, Vocabulary) : check.ToList());
         var (kept, lost) = (lists.Values.Sum(list => list.Count), refused.Records + duplicates);
         return new FactLoadResult(new FactSet(Vocabulary, lists), diagnostics.ToSorted(), kept + lost, kept, lost);
