@@ -949,6 +949,13 @@ public static class DiagnosticCatalog
         "把这个类型加入词汇",
         "register the type with the vocabulary");
 
+    /// <summary>A file has the same mistake so often that the further ones are only counted.</summary>
+    public static readonly DiagnosticDescriptor MoreOfTheSame = Warning("VA0540",
+        "这样的错误（{0}）还有 {1} 处，没有逐条列出",
+        "there are {1} more of {0}; they are not listed",
+        "先改正上面列出的，多半是同一个原因；改好后再读一次",
+        "put right those that are listed, most likely they have one cause, and read the file again");
+
     // --- 06 scenario tests --------------------------------------------------------------------------------------------
 
     /// <summary>A test file without a test.</summary>

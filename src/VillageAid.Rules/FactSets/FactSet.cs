@@ -7,12 +7,18 @@ namespace VillageAid.Rules.FactSets;
 /// <example><code>var facts = FactSet.Of(cadre, team, village, assignment, day1, day2);</code></example>
 public sealed class FactSet
 {
-    private readonly Dictionary<FactType, IReadOnlyList<Fact>> _byType;
+    private readonly IReadOnlyDictionary<FactType, IReadOnlyList<Fact>> _byType;
 
     internal FactSet(FactVocabulary vocabulary, IEnumerable<Fact> facts)
+        : this(vocabulary, facts.GroupBy(fact => vocabulary.TypeOf(fact.GetType())).ToDictionary(group => group.Key, group => (IReadOnlyList<Fact>)[.. group]))
+    {
+    }
+
+    /// <summary>A set of lists that nobody changes any more.</summary>
+    internal FactSet(FactVocabulary vocabulary, IReadOnlyDictionary<FactType, IReadOnlyList<Fact>> byType)
     {
         Vocabulary = vocabulary;
-        _byType = facts.GroupBy(fact => vocabulary.TypeOf(fact.GetType())).ToDictionary(group => group.Key, group => (IReadOnlyList<Fact>)[.. group]);
+        _byType = byType;
     }
 
     /// <summary>The vocabulary that its records belong to.</summary>

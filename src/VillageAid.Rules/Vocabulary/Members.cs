@@ -68,6 +68,13 @@ public sealed class Field : Member
     /// <summary>Puts a value, in the form that <see cref="Read"/> gives, into a record that nobody else has seen yet.</summary>
     internal void Write(Fact fact, Known<object> value) => _access.Write(fact, value);
 
+    /// <summary>As <see cref="Read(Fact)"/>, for who knows the type of the values; Unknown where the value is none of it.</summary>
+    internal Known<TValue> Read<TValue>(Fact fact) => _access is FieldAccess<TValue> typed ? typed.Get(fact)
+        : _access.Read(fact) is { HasValue: true, Value: TValue value } ? value : default(Known<TValue>);
+
+    /// <summary>How the field is read and written.</summary>
+    internal FieldAccess Access => _access;
+
     /// <summary>Whether a number goes into the field without loss.</summary>
     internal bool Fits(decimal number) => _access.Fits(number);
 }

@@ -64,9 +64,13 @@ internal static class FactTables
             DateOnly date => isTyped ? date : date.ToString("yyyy年M月d日", null),
             DateTimeOffset instant => isTyped ? instant.DateTime : new SpecialCell(null, instant.ToString("yyyy/M/d HH:mm:ss", null), IsInline: true),
             bool truth => isTyped ? truth : truth ? "是" : "否",
+            ValueSet<object> { Count: 0 } => language == Language.Zh ? "无" : "nothing",
+            ValueSet<object> set => string.Join('、', set.Select(value => Word(value, language))),
             var value => value,
         };
     }
+
+    private static string Word(object value, Language language) => value is EnumerationMember member ? member.Term.In(language) : value.ToString()!;
 
     private static void WriteRecord(Utf8JsonWriter writer, FactType type, Fact fact, Language language, string? typeProperty)
     {
@@ -86,6 +90,8 @@ internal static class FactTables
             writer.WriteBoolean(name, truth);
         else if (known.Value is decimal number)
             writer.WriteNumber(name, number);
+        else if (known.Value is ValueSet<object> set)
+            WriteSet(writer, name, set, language);
         else
             writer.WriteString(name, known.Value switch
             {
@@ -94,5 +100,13 @@ internal static class FactTables
                 DateTimeOffset instant => instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz", null),
                 var value => value.ToString(),
             });
+    }
+
+    private static void WriteSet(Utf8JsonWriter writer, string name, ValueSet<object> set, Language language)
+    {
+        writer.WriteStartArray(name);
+        foreach (var value in set)
+            writer.WriteStringValue(Word(value, language));
+        writer.WriteEndArray();
     }
 }
