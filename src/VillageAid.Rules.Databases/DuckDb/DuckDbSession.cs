@@ -12,29 +12,32 @@ internal static class DuckDbSession
         ("autoinstall_known_extensions", "false"), ("autoload_known_extensions", "false"), ("allow_community_extensions", "false"), ("allow_unsigned_extensions", "false"),
     ];
 
+    private const string Closed = "SET enable_external_access = false";
+
+    // Views that make a date of an instant mean the day in China, whatever this machine's zone is.
+    private const string China = "SET TimeZone = 'Asia/Shanghai'";
+
+    private const string Locked = "SET lock_configuration = true";
+
     /// <summary>Opens a database file for reading only.</summary>
-    public static DuckDBConnection OpenFile(string path) => Open(path, ("access_mode", "READ_ONLY"), ("enable_external_access", "false"), ("lock_configuration", "true"));
+    public static DuckDBConnection OpenFile(string path) => Open(path, ("access_mode", "READ_ONLY"), [Closed]);
 
     /// <summary>Opens an empty database in memory that can read one file and nothing else.</summary>
-    public static DuckDBConnection OpenFor(string file)
-    {
-        var connection = Open(":memory:");
+    public static DuckDBConnection OpenFor(string file) =>
         // A setting takes no parameter, so the path stands as SQL text, its quotes doubled.
-        Run(connection, $"SET allowed_paths = ['{file.Replace("'", "''", StringComparison.Ordinal)}']");
-        Run(connection, "SET enable_external_access = false");
-        Run(connection, "SET lock_configuration = true");
-        return connection;
-    }
+        Open(":memory:", ("access_mode", "AUTOMATIC"), [$"SET allowed_paths = ['{file.Replace("'", "''", StringComparison.Ordinal)}']", Closed]);
 
-    private static DuckDBConnection Open(string source, params ReadOnlySpan<(string Key, string Value)> more)
+    private static DuckDBConnection Open(string source, (string Key, string Value) mode, IReadOnlyList<string> settings)
     {
-        var settings = new DuckDBConnectionStringBuilder { DataSource = source };
-        foreach (var (key, value) in (ReadOnlySpan<(string, string)>)[.. Bounds, .. more])
-            settings[key] = value;
-        var connection = new DuckDBConnection(settings.ConnectionString);
+        var text = new DuckDBConnectionStringBuilder { DataSource = source };
+        foreach (var (key, value) in Bounds.Append(mode))
+            text[key] = value;
+        var connection = new DuckDBConnection(text.ConnectionString);
         try
         {
             connection.Open();
+            foreach (var setting in settings.Append(China).Append(Locked))
+                Run(connection, setting);
             return connection;
         }
         catch

@@ -61,6 +61,12 @@ public sealed class DatabaseReaderTests
         """);
 
     [Fact]
+    public void A_view_that_makes_a_date_of_an_instant_means_the_day_in_china() => ShouldBeInChina("duckdb");
+
+    [PostgresFact]
+    public void A_view_of_a_server_means_the_day_in_china_too() => ShouldBeInChina("postgresql");
+
+    [Fact]
     public void The_database_is_not_written()
     {
         using var database = TestDatabase.Create("sqlite");
@@ -104,6 +110,14 @@ public sealed class DatabaseReaderTests
         result.Diagnostics.Select(diagnostic => diagnostic.ToString().Split('\n')[0][^40..]).Should().SatisfyRespectively(
             third => third.Should().EndWith("`类别` 的值不能用：列表里有空值；这条记录没有读入"),
             fourth => fourth.Should().EndWith("`类别` 的值不能用：列表的一项里有分隔符（、，；|）；这条记录没有读入"));
+    }
+
+    private static void ShouldBeInChina(string product)
+    {
+        using var database = TestDatabase.Create(product);
+        database.Run("CREATE VIEW 考勤 AS SELECT '甲' AS 干部编号, (TIMESTAMPTZ '2016-03-01 20:00:00+00')::DATE AS 日期");
+
+        ((AttendanceDay)DatabaseReader.Read(database.Connection, FactVocabulary.BuiltIn).FactSet.All.Single()).Date.Should().Be(new DateOnly(2016, 3, 2));
     }
 
     private static DateTimeOffset At(int hour) => new(2016, 3, 1, hour, 0, 0, TimeSpan.FromHours(8));
