@@ -18,6 +18,9 @@ internal static class DuckDbTrouble
 
     public static DatabaseTrouble? Describe(Exception exception, bool isOpen)
     {
+        // The provider knows fewer types than DuckDB has.
+        if (exception is NotImplementedException or NotSupportedException)
+            return DatabaseTrouble.ReadFailed("有一列的类型不认识", "a column has an unknown type", new LocalizedText("在视图里转换成文字、数、日期或是非", "turn it into text, a number, a date or a boolean in a view"));
         if (exception is not DuckDBException error)
             return DatabaseTrouble.OfMachine(exception);
         var kind = KindOf(error.Message);

@@ -4,6 +4,7 @@ using Npgsql;
 using VillageAid.Rules.Databases.Connections;
 using VillageAid.Rules.Databases.Tables;
 using VillageAid.Rules.Diagnostics;
+using VillageAid.Rules.Text;
 using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Databases.Postgres;
@@ -32,7 +33,7 @@ internal sealed class PostgresDatabase(PostgresTarget target) : Database(target.
     public override void Open(CancellationToken cancellationToken)
     {
         // A source of its own, because types are looked up once a source and a schema may have got new ones.
-        _source = new NpgsqlDataSourceBuilder(target.Builder.ConnectionString).Build();
+        _source = Build();
         _connection = _source.OpenConnectionAsync(cancellationToken).AsTask().GetAwaiter().GetResult();
         Run(Begin);
         using var command = Command(SchemaOf);
@@ -86,6 +87,20 @@ internal sealed class PostgresDatabase(PostgresTarget target) : Database(target.
     {
         _connection?.Dispose();
         _source?.Dispose();
+    }
+
+    // Settings that do not go together are found only here.
+    private NpgsqlDataSource Build()
+    {
+        try
+        {
+            return new NpgsqlDataSourceBuilder(target.Builder.ConnectionString).Build();
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or NotSupportedException)
+        {
+            throw new DatabaseTroubleException(new DatabaseTrouble(DiagnosticCatalog.ConnectionNotUnderstood,
+                new LocalizedText("几项设置不能同时用", "some of its settings do not go together")));
+        }
     }
 
     private List<string> KeyColumns(string from, FactType type)

@@ -22,7 +22,7 @@ internal sealed record PostgresTarget(NpgsqlConnectionStringBuilder Builder, str
         builder.IncludeErrorDetail = false;
         builder.PersistSecurityInfo = false;
         builder.ApplicationName ??= "VillageAid.Rules";
-        return new PostgresTarget(builder, schema, Connections.Shown.Path($"postgresql://{builder.Host}/{builder.Database ?? builder.Username ?? ""}").TrimEnd('/'));
+        return new PostgresTarget(builder, schema, Connections.Shown.Path($"postgresql://{builder.Host}/{builder.Database}").TrimEnd('/'));
     }
 
     // A record prints its members, and the builder holds the password.

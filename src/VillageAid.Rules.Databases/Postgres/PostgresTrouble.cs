@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Security.Authentication;
+using System.Security.Cryptography;
 using Npgsql;
 using VillageAid.Rules.Databases.Connections;
 using VillageAid.Rules.Text;
@@ -16,7 +17,8 @@ internal static class PostgresTrouble
     public static DatabaseTrouble? Describe(Exception exception) => exception switch
     {
         PostgresException error => OfServer(error.SqlState),
-        NpgsqlException or SocketException or IOException or TimeoutException or AuthenticationException => OfConnection(exception),
+        NpgsqlException or SocketException or IOException or TimeoutException or AuthenticationException or CryptographicException or UnauthorizedAccessException =>
+            OfConnection(exception),
         // Npgsql says so where a connection broke between two calls.
         InvalidOperationException { Source: "Npgsql" } => Lost(),
         OperationCanceledException => DatabaseTrouble.ReadFailed("已取消", "it was cancelled"),
@@ -48,6 +50,8 @@ internal static class PostgresTrouble
         SocketError.ConnectionRefused => Unreached("主机在这个端口上没有数据库", "no database answers at this port of the host"),
         SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.TimedOut => Unreached("网络不通", "the network does not lead there"),
         _ when Inner<TimeoutException>(exception) is not null => Unreached("等不到回应", "it does not answer in time"),
+        _ when Inner<CryptographicException>(exception) is not null || exception is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException =>
+            Unreached("证书文件或密码文件读不了", "a file of certificates or passwords cannot be read"),
         _ when Inner<AuthenticationException>(exception) is not null || IsAboutSsl(exception) => Unreached("加密连接没有建成（TLS）", "the encrypted connection was not made (TLS)"),
         _ when exception.Message.StartsWith("No password", StringComparison.Ordinal) => DatabaseTrouble.LoginRefused("服务器要密码，没有给", "the server asks for a password and none was given"),
         _ => Lost(),
