@@ -18,8 +18,8 @@ internal interface IToolBackend
 
     PolicyLoadResult Load(IReadOnlyList<IPolicySource> packs);
 
-    /// <summary>The facts of a file or a folder of files.</summary>
-    FactLoadResult ReadFacts(string path);
+    /// <summary>The facts of a folder, a file or a database; see <see cref="FactSource"/>.</summary>
+    FactLoadResult ReadFacts(string facts, CancellationToken cancellationToken);
 
     EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken);
 

@@ -3,7 +3,6 @@ using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Evaluation;
 using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Hosting;
-using VillageAid.Rules.Readers;
 using VillageAid.Rules.Scenarios;
 using VillageAid.Rules.Text;
 using VillageAid.Rules.Verdicts;
@@ -22,7 +21,7 @@ internal sealed class LibraryBackend : IToolBackend
 
     public PolicyLoadResult Load(IReadOnlyList<IPolicySource> packs) => _engine.Load(packs, Vocabulary);
 
-    public FactLoadResult ReadFacts(string path) => FactFiles.Read(path, Vocabulary);
+    public FactLoadResult ReadFacts(string facts, CancellationToken cancellationToken) => FactSource.Read(facts, Vocabulary, cancellationToken);
 
     public EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken) =>
         _engine.Evaluate(policies, facts, period, options, cancellationToken);

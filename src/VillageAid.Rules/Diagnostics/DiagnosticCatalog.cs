@@ -289,6 +289,75 @@ public static class DiagnosticCatalog
         "确实没有记录，就删去这个文件；否则重新导出",
         "delete it if there is no record; else export it again");
 
+    /// <summary>A connection is not written as any that is known.</summary>
+    public static readonly DiagnosticDescriptor ConnectionNotUnderstood = Error("VA0050",
+        "连接写得不对：{0}",
+        "the connection is not written right: {0}",
+        "写成 sqlite:文件、duckdb:文件、postgresql://用户@主机:端口/数据库?schema=模式，或 postgres:Host=…;Username=…",
+        "write sqlite:FILE, duckdb:FILE, postgresql://user@host:port/database?schema=name, or postgres:Host=…;Username=…");
+
+    /// <summary>A database file is not there.</summary>
+    public static readonly DiagnosticDescriptor DatabaseFileMissing = Error("VA0051",
+        "没有文件 `{0}`",
+        "there is no file `{0}`",
+        "检查路径；相对路径从当前文件夹算起",
+        "check the path; a relative one begins at the current folder");
+
+    /// <summary>A file is of another format than its connection or name says.</summary>
+    public static readonly DiagnosticDescriptor NotADatabase = Error("VA0052",
+        "`{0}` 不是 {1} 文件",
+        "`{0}` is no {1} file",
+        "检查是不是给错了文件，或者文件没有复制完整、已经加密",
+        "see whether it is the file you meant, whether it was copied to its end, and whether it is encrypted");
+
+    /// <summary>A database cannot be reached or opened.</summary>
+    public static readonly DiagnosticDescriptor DatabaseNotOpened = Error("VA0053", "数据库打不开：{0}", "the database cannot be opened: {0}", "{1}", "{1}");
+
+    /// <summary>A database does not let the user in.</summary>
+    public static readonly DiagnosticDescriptor DatabaseLoginRefused = Error("VA0054",
+        "数据库拒绝登录：{0}",
+        "the database refuses the login: {0}",
+        "检查用户和数据库名；密码放在环境变量 PGPASSWORD 或 PGPASSFILE 指的文件里，不写在命令行",
+        "check the names of user and database; the password belongs into the environment variable PGPASSWORD or the file that PGPASSFILE names, not on the command line");
+
+    /// <summary>Reading stopped before the end.</summary>
+    public static readonly DiagnosticDescriptor DatabaseReadFailed = Error("VA0055", "没有读完：{0}", "it was not read to its end: {0}", "{1}", "{1}");
+
+    /// <summary>A table is not named after a fact type.</summary>
+    public static readonly DiagnosticDescriptor UnknownTable = Error("VA0056",
+        "`{0}` 不是记录类型的名称，这个表没有读入{1}",
+        "`{0}` is no fact type; the table was not read{1}",
+        "把考核用的视图单独放进一个模式（PostgreSQL）或一个数据库文件，名称用记录类型的中文名或英文名",
+        "put the views for the appraisal into a schema (PostgreSQL) or a database file of their own, each named by a fact type in Chinese or English");
+
+    /// <summary>The schema or database file holds no table.</summary>
+    public static readonly DiagnosticDescriptor NoTables = Warning("VA0057",
+        "这里没有表，也没有视图",
+        "there is neither a table nor a view here",
+        "检查模式或文件是不是给对了",
+        "see whether it is the schema or file you meant");
+
+    /// <summary>A column's type cannot be a fact's.</summary>
+    public static readonly DiagnosticDescriptor ColumnTypeUnusable = Error("VA0058",
+        "`{0}` 一列的类型是 {1}，不能用，这个表没有读入",
+        "the column of `{0}` has the type {1}, which cannot be used; the table was not read",
+        "在视图里转换成文字、数、日期或是非；多个值的字段可用文字数组",
+        "turn it into text, a number, a date or a boolean in a view; a field of several values may be an array of text");
+
+    /// <summary>A cell holds what no fact can.</summary>
+    public static readonly DiagnosticDescriptor CellUnusable = Error("VA0059",
+        "`{0}` 的值不能用：{1}；这条记录没有读入",
+        "the value of `{0}` cannot be used: {1}; the record was not read",
+        "改正这个值，或者在视图里转换",
+        "put the value right, or turn it into another in a view");
+
+    /// <summary>A schema is not there.</summary>
+    public static readonly DiagnosticDescriptor SchemaMissing = Error("VA0060",
+        "没有模式 `{0}`",
+        "there is no schema `{0}`",
+        "检查 schema= 的写法，大小写有区别；不写时用 search_path 里的第一个",
+        "check schema=, where case matters; without it the first of the search path is read");
+
     // --- 01 YAML and keys ---------------------------------------------------------------------------------------------
 
     /// <summary>A rule file is larger than the bound.</summary>

@@ -107,6 +107,21 @@ public sealed class EvaluateTests : ToolTest
         (facts.Exit, facts.Error).Should().Be((2, "VA0001 ~/fact there is no `~/fact`\n  help: did you mean `~/facts`?\n"));
     }
 
+    [Theory]
+    [InlineData("postgresql://kaohe:geheim@db.county/zhucun")]
+    [InlineData("postgres:Host=db.county;Username=kaohe;Password=geheim")]
+    public async Task A_password_on_the_command_line_is_refused_and_not_repeated(string connection)
+    {
+        var (exit, _, error) = await Run("evaluate", "--rules", In("rules"), "--facts", connection, "--period", "2016-03", "--lang", "en");
+
+        (exit, error).Should().Be((2, "VA0008 --facts the connection holds a password, which others can read on the command line\n"
+            + "  help: leave it out; put it into the environment variable PGPASSWORD or the file that PGPASSFILE names\n"));
+    }
+
+    [Fact]
+    public async Task A_connection_is_no_folder() =>
+        (await Run("evaluate", "--rules", In("rules"), "--facts", "sqlite:" + In("county.db"), "--period", "2016-03")).Exit.Should().Be(0);
+
     [Fact]
     public async Task A_cancelled_evaluation_writes_nothing()
     {

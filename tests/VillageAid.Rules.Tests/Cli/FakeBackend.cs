@@ -41,7 +41,7 @@ internal sealed class FakeBackend : IToolBackend
         return new PolicyLoadResult(null!, RuleDiagnostics);
     }
 
-    public FactLoadResult ReadFacts(string path) =>
+    public FactLoadResult ReadFacts(string facts, CancellationToken cancellationToken) =>
         new(FactSet.Of(new Cadre { CadreId = "甲" }, new Cadre { CadreId = "C001" }), FactDiagnostics, 3, 3 - FactDiagnostics.Count, FactDiagnostics.Count);
 
     public EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken)

@@ -2,7 +2,6 @@ using VillageAid.Rules.Cli.Backend;
 using VillageAid.Rules.Cli.CommandLine;
 using VillageAid.Rules.Cli.Consoles;
 using VillageAid.Rules.Cli.Output;
-using VillageAid.Rules.Cli.Packs;
 using VillageAid.Rules.Evaluation;
 using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Text;
@@ -34,8 +33,8 @@ internal static class EvalHandler
 
     private static async Task<FactSet?> ReadFactsAsync(EvalRequest request, ToolContext context, CancellationToken cancellationToken)
     {
-        ExistingFolder.CheckOrFile(request.Facts!);
-        var read = await WorkDisplay.RunAsync(context.Console, context.Say("读取数据", "reading facts"), (_, _) => context.Backend.ReadFacts(request.Facts!), cancellationToken);
+        FactSource.Check(request.Facts!);
+        var read = await WorkDisplay.RunAsync(context.Console, context.Say("读取数据", "reading facts"), (_, token) => context.Backend.ReadFacts(request.Facts!, token), cancellationToken);
         DiagnosticPrinter.Write(read.Diagnostics, context.Console.Error, context.Language);
         if (read.Refused > 0 || !read.Succeeded)
         {

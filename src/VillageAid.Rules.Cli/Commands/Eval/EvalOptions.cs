@@ -6,7 +6,7 @@ namespace VillageAid.Rules.Cli.Commands.Eval;
 /// <summary>The options of <c>eval</c>.</summary>
 internal sealed class EvalOptions
 {
-    public ToolOption Facts { get; } = new("--facts", "PATH", new LocalizedText("数据文件夹或文件，与 --subject 一起用", "folder or file of facts, together with --subject"));
+    public ToolOption Facts { get; } = new("--facts", "PATH|DB", new LocalizedText("数据文件夹、文件或数据库连接，与 --subject 一起用", "folder or file of facts, or a database, together with --subject"));
 
     public ToolOption Subject { get; } = new("--subject", "TYPE:ID", new LocalizedText("在哪一个对象上试：cadre:甲、工作队:T01", "the subject to try it on: cadre:甲, team:T01"));
 

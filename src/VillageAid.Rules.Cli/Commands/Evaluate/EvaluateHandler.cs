@@ -1,4 +1,5 @@
 using System.Text;
+using VillageAid.Rules.Cli.Backend;
 using VillageAid.Rules.Cli.Consoles;
 using VillageAid.Rules.Cli.Output;
 using VillageAid.Rules.Cli.Packs;
@@ -17,14 +18,14 @@ internal static class EvaluateHandler
         if (request.Out is not null)
             OutputFile.CheckPlace(request.Out);
         var packs = PackFinder.Find(request.Rules);
-        ExistingFolder.CheckOrFile(request.Facts);
+        FactSource.Check(request.Facts);
         var loaded = context.Backend.Load(packs);
         DiagnosticPrinter.Write(loaded.Diagnostics, context.Console.Error, context.Language);
         if (!loaded.Succeeded)
             return Stop(context, "规则有错误，没有评价。", "the rules have errors; nothing was evaluated.");
 
         var facts = await WorkDisplay.RunAsync(context.Console, context.Say("读取数据", "reading facts"),
-            (_, _) => context.Backend.ReadFacts(request.Facts), cancellationToken);
+            (_, token) => context.Backend.ReadFacts(request.Facts, token), cancellationToken);
         if (!CanUse(facts, context))
             return ExitCode.Unusable;
         request.Subject?.CheckIn(facts.FactSet);

@@ -8,7 +8,9 @@ internal sealed class EvaluateOptions
 {
     public ToolOption Rules { get; } = new("--rules", "DIR…", new LocalizedText("规则包文件夹，可以是几个", "folders of policy packs"), many: true);
 
-    public ToolOption Facts { get; } = new("--facts", "PATH", new LocalizedText("数据文件夹或文件（CSV、Excel、JSON），见 docs/data.md", "folder or file of facts (CSV, Excel, JSON); see docs/data.md"));
+    public ToolOption Facts { get; } = new("--facts", "PATH|DB", new LocalizedText(
+        "数据文件夹或文件（CSV、Excel、JSON、Parquet，见 docs/data.md），或数据库连接：sqlite:文件、duckdb:文件、postgresql://用户@主机/数据库?schema=模式（密码放在 PGPASSWORD 或 PGPASSFILE）",
+        "folder or file of facts (CSV, Excel, JSON, Parquet; see docs/data.md), or a database: sqlite:FILE, duckdb:FILE, postgresql://user@host/database?schema=name (the password in PGPASSWORD or PGPASSFILE)"));
 
     public ToolOption Period { get; } = PeriodValue.Option();
 
