@@ -37,17 +37,17 @@ public static class FactReader
         while (rows.Read())
         {
             places.MoveNext();
-            if (columns is not null && ReadRow(rows, type, columns, path, places, builder) is { } fact)
-                builder.AddParsed(fact, type, new FactOrigin(path, places.Field(0)));
-            else
+            if (columns is null)
                 builder.Refuse(type);
+            else
+                ReadRow(rows, type, columns, path, places, builder);
         }
     }
 
-    private static Fact? ReadRow(IDataRecord row, FactType type, IReadOnlyList<Field?> columns, string path, RowPlaces places, FactSetBuilder builder)
+    private static void ReadRow(IDataRecord row, FactType type, IReadOnlyList<Field?> columns, string path, RowPlaces places, FactSetBuilder builder)
     {
         var fact = type.Create();
-        var good = true;
+        var unread = new HashSet<Field>();
         for (var i = 0; i < columns.Count; i++)
         {
             if (columns[i] is not { } field)
@@ -56,11 +56,14 @@ public static class FactReader
             if (parsed.Error is { } error)
             {
                 builder.Diagnostics.Report(error, path, places.Field(i), parsed.Arguments);
-                good = false;
+                unread.Add(field);
             }
             field.Write(fact, parsed.Value);
         }
-        return good ? fact : null;
+        if (unread.Count == 0)
+            builder.AddParsed(fact, type, new FactOrigin(path, places.Field(0)));
+        else
+            builder.Refuse(type, fact, unread);
     }
 
     // One way for every source: a typed value of a database is written as the text that a file would hold, so both are read alike.

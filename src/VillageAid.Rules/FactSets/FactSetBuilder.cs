@@ -53,7 +53,7 @@ public sealed class FactSetBuilder
         }
         else
         {
-            Refuse(type);
+            _refused.Add(type, fact, new HashSet<Field>());
         }
         return this;
     }
@@ -77,11 +77,17 @@ public sealed class FactSetBuilder
         diagnostics.AddRange(Diagnostics.ToSorted());
         var refused = _refused.Copy();
         IReadOnlyList<FactEntry> entries = SupersedesChecks.Run(_entries, refused, diagnostics);
-        entries = KeyChecks.Run(entries, out var duplicates, diagnostics);
+        var withRepetitions = entries;
+        entries = KeyChecks.Run(entries, out _, diagnostics);
+        CountRepetitions(withRepetitions, entries, refused);
         ReferenceChecks.Run(entries, Vocabulary, diagnostics);
+        entries = RefusalChecks.Run(entries, refused, diagnostics);
         entries = CompletenessChecks.Run(entries, refused, Vocabulary, diagnostics);
         var set = new FactSet(Vocabulary, entries.Select(entry => entry.Fact));
-        return new FactLoadResult(set, diagnostics.ToSorted(), entries.Count + refused.Records + duplicates, entries.Count, refused.Records + duplicates);
+        return new FactLoadResult(set, diagnostics.ToSorted(), entries.Count + refused.Records, entries.Count, refused.Records)
+        {
+            Types = [.. Vocabulary.Types.Select(type => new FactTypeCount(type, set.Of(type).Count, refused.Of(type))).Where(count => count.Read > 0)],
+        };
     }
 
     /// <summary>Adds a record whose text is in form and whose required values are there.</summary>
@@ -90,8 +96,11 @@ public sealed class FactSetBuilder
         if (RecordChecks.SpanIsInOrder(fact, type, origin, Diagnostics))
             _entries.Add(new FactEntry(fact, type, origin));
         else
-            Refuse(type);
+            _refused.Add(type, fact, new HashSet<Field>());
     }
+
+    /// <summary>Counts a record that was refused though a part of it could be read; the caller has reported why.</summary>
+    internal void Refuse(FactType type, Fact part, IReadOnlySet<Field> unread) => _refused.Add(type, part, unread);
 
     /// <summary>Counts a record that was refused; the caller has reported why.</summary>
     internal void Refuse(FactType type) => _refused.Add(type);
@@ -101,4 +110,11 @@ public sealed class FactSetBuilder
 
     /// <summary>Notes that a file of records of a type was not read, or not to its end; the caller has reported why.</summary>
     internal void RefuseFile(FactType type) => _refused.AddUnreadFile(type);
+
+    private static void CountRepetitions(IReadOnlyList<FactEntry> before, IReadOnlyList<FactEntry> after, RefusedCounts refused)
+    {
+        var kept = after.CountBy(entry => entry.Type).ToDictionary();
+        foreach (var (type, count) in before.CountBy(entry => entry.Type))
+            refused.AddRepetitions(type, count - kept.GetValueOrDefault(type));
+    }
 }

@@ -18,7 +18,7 @@ internal static class SupersedesChecks
             if (entry.Fact.SupersedesId is not null && FindCircle(entry, byId, settled) is { } circle)
             {
                 diagnostics.Report(DiagnosticCatalog.SupersedesCircle, entry.Origin.Path, entry.Origin.Position, string.Join(" → ", circle));
-                refused.Add(entry.Type);
+                refused.Add(entry.Type, entry.Fact, new HashSet<Field>());
                 continue;
             }
             kept.Add(entry);
