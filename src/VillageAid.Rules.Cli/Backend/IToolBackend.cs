@@ -19,7 +19,7 @@ internal interface IToolBackend
     PolicyLoadResult Load(IReadOnlyList<IPolicySource> packs);
 
     /// <summary>The facts of a folder of CSV files.</summary>
-    FactLoadResult ReadFacts(string folder);
+    FactLoadResult ReadFacts(string path, FactVocabulary vocabulary);
 
     EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken);
 

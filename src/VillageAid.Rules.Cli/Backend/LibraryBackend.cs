@@ -22,7 +22,7 @@ internal sealed class LibraryBackend : IToolBackend
 
     public PolicyLoadResult Load(IReadOnlyList<IPolicySource> packs) => _engine.Load(packs, Vocabulary);
 
-    public FactLoadResult ReadFacts(string folder) => CsvFolder.Read(folder, Vocabulary);
+    public FactLoadResult ReadFacts(string path, FactVocabulary vocabulary) => CsvFolder.Read(path, vocabulary);
 
     public EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken) =>
         _engine.Evaluate(policies, facts, period, options, cancellationToken);
