@@ -31,5 +31,5 @@ internal static class RefusalChecks
 
     // What is out already, or was never certain, cannot be counted against anybody.
     private static bool MayBeCorrected(FactType type, Fact fact, RefusedCounts refused) =>
-        fact.Confirmation is null or Confirmation.Confirmed && (refused.AnyFile || refused.RowsIn(type)?.MayConcern(fact) == true);
+        fact.Confirmation is null or Confirmation.Confirmed && (refused.AnyType || refused.RowsIn(type)?.MayConcern(fact) == true);
 }

@@ -13,11 +13,8 @@ internal sealed class RefusedCounts
     /// <summary>All records refused.</summary>
     public int Records { get; private set; }
 
-    /// <summary>Whether a file was not read that may hold records of any type, or a record is of a type that nobody knows.</summary>
+    /// <summary>Whether something was not read that may be, or hold, a record of any type.</summary>
     public bool AnyType { get; private set; }
-
-    /// <summary>Whether a file was not read that may hold records of any type, and so corrections of any.</summary>
-    public bool AnyFile { get; private set; }
 
     public void Add(FactType? type)
     {
@@ -42,7 +39,7 @@ internal sealed class RefusedCounts
     /// <summary>Counts exact repetitions. They are left out, but nothing is missing by that.</summary>
     public void AddRepetitions(FactType type, int count) => Count(type, count);
 
-    public void AddUnreadFile() => AnyType = AnyFile = true;
+    public void AddUnreadFile() => AnyType = true;
 
     public void AddUnreadFile(FactType type)
     {
@@ -60,7 +57,7 @@ internal sealed class RefusedCounts
 
     public RefusedCounts Copy()
     {
-        var copy = new RefusedCounts { Records = Records, AnyType = AnyType, AnyFile = AnyFile };
+        var copy = new RefusedCounts { Records = Records, AnyType = AnyType };
         copy._types.UnionWith(_types);
         foreach (var (type, count) in _records)
             copy._records.Add(type, count);
