@@ -19,7 +19,7 @@ internal interface IToolBackend
     PolicyLoadResult Load(IReadOnlyList<IPolicySource> packs);
 
     /// <summary>The facts of a folder, a file or a database; see <see cref="FactSource"/>.</summary>
-    FactLoadResult ReadFacts(string facts, CancellationToken cancellationToken);
+    FactLoadResult ReadFacts(string facts, FactVocabulary vocabulary, CancellationToken cancellationToken);
 
     EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken);
 

@@ -21,7 +21,7 @@ internal sealed class LibraryBackend : IToolBackend
 
     public PolicyLoadResult Load(IReadOnlyList<IPolicySource> packs) => _engine.Load(packs, Vocabulary);
 
-    public FactLoadResult ReadFacts(string facts, CancellationToken cancellationToken) => FactSource.Read(facts, Vocabulary, cancellationToken);
+    public FactLoadResult ReadFacts(string facts, FactVocabulary vocabulary, CancellationToken cancellationToken) => FactSource.Read(facts, vocabulary, cancellationToken);
 
     public EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken) =>
         _engine.Evaluate(policies, facts, period, options, cancellationToken);

@@ -1011,6 +1011,13 @@ public static class DiagnosticCatalog
         "改正文件名后，台账齐全自动恢复",
         "put the file name right and the statements count again");
 
+    /// <summary>A row that was refused may have corrected records that stand, so these are not certain.</summary>
+    public static readonly DiagnosticDescriptor RecordsInDoubt = Warning("VA0530",
+        "没有读入的行可能是对已有记录的更正，所以有 {1} 条{0}暂按“有异议”处理",
+        "{1} records of {0} count as disputed, because what was not read may correct them",
+        "改正上面的错误后自动恢复；与数据无关的文件请移走",
+        "put the errors right and they count again; move files that hold no data elsewhere");
+
     /// <summary>A record is of a type that the vocabulary does not have.</summary>
     public static readonly DiagnosticDescriptor UnregisteredRecord = Error("VA0529",
         "没有 `{0}` 这种记录类型，这条记录没有读入",

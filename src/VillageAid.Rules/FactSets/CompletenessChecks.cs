@@ -11,25 +11,22 @@ namespace VillageAid.Rules.FactSets;
 /// </summary>
 internal static class CompletenessChecks
 {
-    /// <summary>The statements that are kept, those that do not count changed.</summary>
-    public static IReadOnlyList<Fact> Run(TableCheck check, RefusedCounts refused, FactVocabulary vocabulary)
+    /// <summary>Changes the statements that do not count.</summary>
+    public static void Run(TableCheck check, RefusedCounts refused, FactVocabulary vocabulary)
     {
         var doubted = new List<(FactType Type, int Index)>();
-        var result = new List<Fact>(check.Kept);
         for (var i = 0; i < check.Table.Count; i++)
         {
             if (check.IsDropped(i))
                 continue;
-            var statement = (RecordCompleteness)check.Table.Facts[i];
+            var statement = (RecordCompleteness)check.Current(i);
             if (FindType(statement, i, check, vocabulary) is { } type && (refused.AnyType || refused.Concerns(type)))
             {
                 doubted.Add((type, i));
-                statement = statement with { Complete = default };
+                check.Replace(i, statement with { Complete = default });
             }
-            result.Add(statement);
         }
         Report(doubted, refused, check);
-        return result;
     }
 
     private static FactType? FindType(RecordCompleteness statement, int index, TableCheck check, FactVocabulary vocabulary)

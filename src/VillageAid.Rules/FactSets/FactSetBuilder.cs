@@ -74,12 +74,18 @@ public sealed class FactSetBuilder
         var checks = Vocabulary.Types.Where(_tables.ContainsKey).Select(type => new TableCheck(_tables[type], _paths, diagnostics)).ToList();
         foreach (var check in checks)
             SupersedesChecks.Run(check, refused);
-        var duplicates = checks.Sum(KeyChecks.Run);
+        foreach (var check in checks)
+            refused.AddRepetitions(check.Type, KeyChecks.Run(check));
         ReferenceChecks.Run(checks, Vocabulary);
-        var lists = checks.Where(check => check.Kept > 0).ToDictionary(check => check.Type, check => check.Type.ClrType == typeof(RecordCompleteness)
-            ? CompletenessChecks.Run(check, refused, Vocabulary) : check.ToList());
-        var (kept, lost) = (lists.Values.Sum(list => list.Count), refused.Records + duplicates);
-        return new FactLoadResult(new FactSet(Vocabulary, lists), diagnostics.ToSorted(), kept + lost, kept, lost);
+        foreach (var check in checks)
+            RefusalChecks.Run(check, refused);
+        foreach (var check in checks.Where(check => check.Type.ClrType == typeof(RecordCompleteness)))
+            CompletenessChecks.Run(check, refused, Vocabulary);
+        var set = new FactSet(Vocabulary, checks.Where(check => check.Kept > 0).ToDictionary(check => check.Type, check => check.ToList()));
+        return new FactLoadResult(set, diagnostics.ToSorted(), set.Count + refused.Records, set.Count, refused.Records)
+        {
+            Types = [.. Vocabulary.Types.Select(type => new FactTypeCount(type, set.Of(type).Count, refused.Of(type))).Where(count => count.Read > 0)],
+        };
     }
 
     /// <summary>The number of a path, for the places in it.</summary>
@@ -102,7 +108,7 @@ public sealed class FactSetBuilder
         if (!RecordChecks.SpanIsInOrder(fact, type, out var mistake))
         {
             Diagnostics.Report(DiagnosticCatalog.SpanReversed, _paths[place.Source], place.Position, mistake);
-            Refuse(type);
+            Refuse(type, fact, new HashSet<Field>());
             return;
         }
         if (_lastTable?.Type != type && !_tables.TryGetValue(type, out _lastTable))
@@ -112,6 +118,9 @@ public sealed class FactSetBuilder
 
     /// <summary>Counts a record that was refused, of no known type where that is null; the caller has reported why.</summary>
     internal void Refuse(FactType? type) => _refused.Add(type);
+
+    /// <summary>Counts a record that was refused though a part of it could be read; the caller has reported why.</summary>
+    internal void Refuse(FactType type, Fact part, IReadOnlySet<Field> unread) => _refused.Add(type, part, unread);
 
     /// <summary>Notes that a file was not read though it may hold records of any type; the caller has reported why.</summary>
     internal void RefuseFile() => _refused.AddUnreadFile();
@@ -133,7 +142,7 @@ public sealed class FactSetBuilder
         else
         {
             Diagnostics.Report(error!, path, position, field!.Term);
-            Refuse(type);
+            Refuse(type, fact, new HashSet<Field>());
         }
     }
 }

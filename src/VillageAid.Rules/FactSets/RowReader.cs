@@ -12,7 +12,7 @@ internal sealed class RowReader
     private readonly RowPlaces _places;
     private readonly FactSetBuilder _builder;
     private readonly int _source;
-    private readonly (int Ordinal, CellReader Reader)[]? _columns;
+    private readonly (int Ordinal, Field Field, CellReader Reader)[]? _columns;
 
     /// <summary>Matches the headings; where they cannot be used each row is refused.</summary>
     public RowReader(IReadOnlyList<string> headings, FactType type, string path, RowPlaces places, FactSetBuilder builder)
@@ -23,7 +23,7 @@ internal sealed class RowReader
         _builder = builder;
         _source = builder.SourceOf(path);
         _columns = HeadingMatcher.Match(headings, type, path, places, builder.Diagnostics) is { } fields
-            ? [.. fields.Index().Where(column => column.Item is not null).Select(column => (column.Index, CellReader.Create(column.Item!)))]
+            ? [.. fields.Index().Where(column => column.Item is not null).Select(column => (column.Index, column.Item!, CellReader.Create(column.Item!)))]
             : null;
     }
 
@@ -31,39 +31,41 @@ internal sealed class RowReader
     public void Read(IDataRecord row)
     {
         var fact = _type.Create();
-        var good = _columns is not null;
-        foreach (var (ordinal, reader) in _columns ?? [])
+        HashSet<Field>? unread = null;
+        foreach (var (ordinal, field, reader) in _columns ?? [])
         {
             if (!reader.Read(row.GetValue(ordinal), fact, out var wrong))
-                good = Report(wrong, ordinal);
+                Report(wrong, ordinal, field, ref unread);
         }
-        Finish(good ? fact : null);
+        Finish(fact, unread);
     }
 
     /// <summary>Reads the present row of a file of texts.</summary>
     public void Read(TextRows row)
     {
         var fact = _type.Create();
-        var good = _columns is not null;
-        foreach (var (ordinal, reader) in _columns ?? [])
+        HashSet<Field>? unread = null;
+        foreach (var (ordinal, field, reader) in _columns ?? [])
         {
             if (!reader.Read(row.Text(ordinal), fact, out var wrong))
-                good = Report(wrong, ordinal);
+                Report(wrong, ordinal, field, ref unread);
         }
-        Finish(good ? fact : null);
+        Finish(fact, unread);
     }
 
-    private bool Report(in ParsedValue wrong, int ordinal)
+    private void Report(in ParsedValue wrong, int ordinal, Field field, ref HashSet<Field>? unread)
     {
         _builder.Diagnostics.Report(wrong.Error!, _path, _places.Field(ordinal), wrong.Arguments);
-        return false;
+        (unread ??= []).Add(field);
     }
 
-    private void Finish(Fact? fact)
+    private void Finish(Fact fact, HashSet<Field>? unread)
     {
-        if (fact is not null)
-            _builder.AddParsed(fact, _type, FactPlace.Of(_source, _places.Field(0)));
-        else
+        if (_columns is null)
             _builder.Refuse(_type);
+        else if (unread is not null)
+            _builder.Refuse(_type, fact, unread);
+        else
+            _builder.AddParsed(fact, _type, FactPlace.Of(_source, _places.Field(0)));
     }
 }

@@ -21,7 +21,7 @@ internal static class SupersedesChecks
             {
                 check.Report(DiagnosticCatalog.SupersedesCircle, i, circle);
                 check.Drop(i);
-                refused.Add(check.Type);
+                refused.Add(check.Type, check.Table.Facts[i], new HashSet<Vocabulary.Field>());
             }
             else if (!byId.ContainsKey(corrected))
             {

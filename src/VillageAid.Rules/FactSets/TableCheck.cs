@@ -9,6 +9,7 @@ namespace VillageAid.Rules.FactSets;
 internal sealed class TableCheck(FactTable table, IReadOnlyList<string> paths, DiagnosticBag diagnostics)
 {
     private BitArray? _dropped;
+    private Dictionary<int, Fact>? _replaced;
     private int _droppedCount;
 
     public FactTable Table => table;
@@ -27,6 +28,12 @@ internal sealed class TableCheck(FactTable table, IReadOnlyList<string> paths, D
         _droppedCount++;
     }
 
+    /// <summary>Puts a record in another's place; the table itself stays as it is.</summary>
+    public void Replace(int index, Fact fact) => (_replaced ??= [])[index] = fact;
+
+    /// <summary>A record as it is kept.</summary>
+    public Fact Current(int index) => _replaced is not null && _replaced.TryGetValue(index, out var fact) ? fact : table.Facts[index];
+
     /// <summary>Where a record comes from, for a message.</summary>
     public FactOrigin OriginOf(int index)
     {
@@ -40,17 +47,17 @@ internal sealed class TableCheck(FactTable table, IReadOnlyList<string> paths, D
         diagnostics.Report(descriptor, paths[place.Source], place.Position, arguments);
     }
 
-    /// <summary>The records that are kept; the table's own where none is dropped.</summary>
+    /// <summary>The records that are kept; the table's own where nothing was changed.</summary>
     public IReadOnlyList<Fact> ToList()
     {
-        if (_dropped is null)
+        if (_dropped is null && _replaced is null)
             return table.Snapshot();
         var kept = new Fact[Kept];
         var count = 0;
         for (var i = 0; i < table.Count; i++)
         {
-            if (!_dropped[i])
-                kept[count++] = table.Facts[i];
+            if (!IsDropped(i))
+                kept[count++] = Current(i);
         }
         return kept;
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Facts;
 using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Readers;
@@ -61,7 +62,7 @@ public sealed class CsvFormatTests : IDisposable
 
         var result = Read();
 
-        result.Diagnostics.Should().ContainSingle().Which.Position!.Value.ToString().Should().Be("2:5");
+        result.Diagnostics.Should().ContainSingle(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Which.Position!.Value.ToString().Should().Be("2:5");
         (result.Kept, result.Refused).Should().Be((300, 1));
     }
 

@@ -1,6 +1,5 @@
 using VillageAid.Rules.Cli.Backend;
-using VillageAid.Rules.Cli.CommandLine;
-using VillageAid.Rules.Cli.Consoles;
+using VillageAid.Rules.Cli.Inputs;
 using VillageAid.Rules.Cli.Output;
 using VillageAid.Rules.Evaluation;
 using VillageAid.Rules.FactSets;
@@ -33,10 +32,9 @@ internal static class EvalHandler
 
     private static async Task<FactSet?> ReadFactsAsync(EvalRequest request, ToolContext context, CancellationToken cancellationToken)
     {
-        FactSource.Check(request.Facts!);
-        var read = await WorkDisplay.RunAsync(context.Console, context.Say("读取数据", "reading facts"), (_, token) => context.Backend.ReadFacts(request.Facts!, token), cancellationToken);
+        var read = await FactInput.ReadAsync(request.Facts!, context.Backend.Vocabulary, context, cancellationToken);
         DiagnosticPrinter.Write(read.Diagnostics, context.Console.Error, context.Language);
-        if (read.Refused > 0 || !read.Succeeded)
+        if (read.HasMistakes())
         {
             context.Console.Error.WriteLine(context.Say("数据有错误，没有计算；改正后重试。", "the facts have errors; nothing was evaluated. Mend them and try again."));
             return null;
