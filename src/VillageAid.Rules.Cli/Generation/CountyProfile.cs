@@ -7,7 +7,7 @@ namespace VillageAid.Rules.Cli.Generation;
 internal sealed record CountyProfile
 {
     /// <summary>Every county, in the order in which they are offered.</summary>
-    public static IReadOnlyList<CountyProfile> All { get; } = [ShangyiProfile.Create(), YuzhongProfile.Create()];
+    public static IReadOnlyList<CountyProfile> All { get; } = [ShangyiProfile.Create(), YuzhongProfile.Create(), QujingProfile.Create()];
 
     /// <summary>The name by which the command knows it.</summary>
     public required string Name { get; init; }
