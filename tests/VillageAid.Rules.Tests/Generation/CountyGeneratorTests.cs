@@ -93,6 +93,19 @@ public class CountyGeneratorTests
     }
 
     [Theory]
+    [MemberData(nameof(Counties))]
+    public void Nothing_is_recorded_before_it_happened(string county)
+    {
+        var types = FactVocabulary.BuiltIn.Types.Where(type => type.Kind == FactKind.Event && type.WindowDate is not null).ToDictionary(type => type.ClrType);
+        var early = CountyRun.Make(county, 2)
+            .Where(fact => fact.RecordedAt is { } time && types.TryGetValue(fact.GetType(), out var type) && (DateOnly)type.WindowDate!.Read(fact).Value > DateOnly.FromDateTime(time.DateTime));
+
+        early.Take(3).Should().BeEmpty();
+        CountyRun.Make(county, 2).OfType<PlanDocument>()
+            .Where(plan => plan.CompletedOn.TryGetValue(out var made) && made > DateOnly.FromDateTime(plan.RecordedAt!.Value.DateTime)).Take(3).Should().BeEmpty();
+    }
+
+    [Theory]
     [InlineData("shangyi", "2016-02-01", 1)]
     [InlineData("shangyi", "2016-03-02", 1)]
     [InlineData("yuzhong", "2019-12-01", 1)]

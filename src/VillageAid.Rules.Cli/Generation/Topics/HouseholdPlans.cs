@@ -17,7 +17,7 @@ internal static class HouseholdPlans
             var random = county.Random("household plan", number);
             var plan = Make(number, county, random);
             if (month.IsFirst && county.Profile.HasEarlyPlans)
-                yield return plan with { CompletedOn = county.Profile.SentOn.AddDays(-30), RecordedAt = Month.At(county.Profile.SentOn.AddDays(2), 12) };
+                yield return MadeEarly(plan, county) with { RecordedAt = Month.At(county.Profile.SentOn.AddDays(2), 12) };
             if (!county.Profile.HasEarlyPlans && DayOf(plan) is { } day && month.Tells(day))
                 yield return plan;
             if (county.Profile.HasEarlyPlans && IsAdjustedIn(number, month, county.Profile))
@@ -50,6 +50,12 @@ internal static class HouseholdPlans
         };
     }
 
+    private static PlanDocument MadeEarly(PlanDocument plan, County county)
+    {
+        var day = county.Profile.SentOn.AddDays(-30);
+        return plan with { CompletedOn = day, ReviewedOn = plan.ReviewedOn.HasValue ? day : plan.ReviewedOn };
+    }
+
     private static bool IsAdjustedIn(int number, Month month, CountyProfile profile) =>
         month.Start.Year == profile.FirstMonth.Year && month.Start.Month <= 6
         && (number - 1) / (AdjustedEachMonth * profile.Scale) == month.Start.Month - 1;
@@ -57,6 +63,6 @@ internal static class HouseholdPlans
     private static PlanDocument Adjust(PlanDocument plan, County county, Month month, SplitMix64 random)
     {
         var day = random.One(month.Workdays);
-        return plan with { CompletedOn = county.Profile.SentOn.AddDays(-30), LastAdjustedOn = day, RecordedAt = Month.At(day, 20) };
+        return MadeEarly(plan, county) with { LastAdjustedOn = day, RecordedAt = Month.At(day, 20) };
     }
 }
