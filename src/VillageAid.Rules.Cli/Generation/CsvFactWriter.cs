@@ -7,7 +7,7 @@ using VillageAid.Rules.Vocabulary;
 namespace VillageAid.Rules.Cli.Generation;
 
 /// <summary>
-/// Writes records as CSV files that <see cref="Readers.CsvFolder"/> reads back: RFC 4180, UTF-8 with a byte order mark (spreadsheets need
+/// Writes records as CSV files that the reader of CSV folders gives back: RFC 4180, UTF-8 with a byte order mark (spreadsheets need
 /// it), lines end with LF. Unknown is a blank, Nothing is 无. Only columns with a value in some record are written.
 /// </summary>
 internal static class CsvFactWriter

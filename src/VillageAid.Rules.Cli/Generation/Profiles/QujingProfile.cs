@@ -51,7 +51,7 @@ internal static class QujingProfile
             AttendanceSheet.Create, Households.Create, FirstRound.Create, FirstRound.Villages, Interruptions.Create, CountyPlans.Create, HouseholdPlans.Create,
             Meetings.Joint, Meetings.Village, Information.Create, SpotChecks.Create, Findings.Create, ReplacementMeasures.Create, Appraisals.Annual, Surveys.Create,
             Proposals.Create, Trainings.Create, UnitSupport.Create, Audits.Create, CityActivities.Create, CountyInstruments.Qujing, Issues.Create, ApprovedExceptions.Create,
-            Judgements.Create, CalendarDays.Create, LedgerStatements.Create,
+            Judgements.Create, CalendarDays.WholeYear, LedgerStatements.Create,
         ],
         Ledgers =
         [

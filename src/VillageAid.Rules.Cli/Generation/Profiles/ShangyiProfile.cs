@@ -26,7 +26,7 @@ internal static class ShangyiProfile
         CountyUnits = 40,
         Replacements = [1],
         SentOn = new DateOnly(2016, 2, 24),
-        Topics = [AttendanceSheet.Create, ReportLedger.Create, OfficeRecords.Create, CalendarDays.Create, LedgerStatements.Create],
+        Topics = [AttendanceSheet.Create, ReportLedger.Create, OfficeRecords.Create, CalendarDays.MonthAhead, LedgerStatements.Create],
         Ledgers =
         [
             new Ledger("考勤", LedgerSubjects.CadresWithoutGaps, IsMonthly: true),

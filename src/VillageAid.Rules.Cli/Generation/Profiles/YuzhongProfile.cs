@@ -53,7 +53,7 @@ internal static class YuzhongProfile
             AttendanceSheet.Create, Households.Create, HouseholdPlans.Create, EligibilityReviews.Create, DutyReports.Create, Meetings.Weekly, Meetings.Monthly,
             LeaderVisits.Create, HouseholdVisits.Create, Facilities.Create, YearlyFunds.Create, Allowances.Create, CareContacts.Create, Trainings.Create,
             CovertInspections.Create, Findings.Create, ReplacementMeasures.Create, Appraisals.Daily, Appraisals.Annual, Proposals.Create, VillageActivities.Create,
-            CountyInstruments.Yuzhong, Issues.Create, ApprovedExceptions.Create, Judgements.Create, CalendarDays.Create, LedgerStatements.Create,
+            CountyInstruments.Yuzhong, Issues.Create, ApprovedExceptions.Create, Judgements.Create, CalendarDays.WholeYear, LedgerStatements.Create,
         ],
         Ledgers =
         [
