@@ -30,6 +30,6 @@ internal interface IToolBackend
     ScenarioReport RunScenarios(IReadOnlyList<FolderPolicySource> packs, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken);
 
     /// <summary>Writes the CSV files of a made-up county into a folder that is there and empty; the same seed gives the same bytes.</summary>
-    /// <exception cref="ArgumentException">The period is not a calendar month that the county can have.</exception>
-    void GenerateCounty(string county, int seed, Period period, string folder);
+    /// <exception cref="ArgumentException">The county cannot have these months.</exception>
+    void GenerateCounty(GenerationRequest request, string folder);
 }

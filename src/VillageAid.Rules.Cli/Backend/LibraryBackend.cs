@@ -17,7 +17,7 @@ internal sealed class LibraryBackend : IToolBackend
 
     public FactVocabulary Vocabulary => FactVocabulary.BuiltIn;
 
-    public IReadOnlyList<string> Counties => [CountyProfile.Shangyi.Name];
+    public IReadOnlyList<string> Counties => [.. CountyProfile.All.Select(profile => profile.Name)];
 
     public PolicyLoadResult Load(IReadOnlyList<IPolicySource> packs) => _engine.Load(packs, Vocabulary);
 
@@ -56,5 +56,6 @@ internal sealed class LibraryBackend : IToolBackend
         return new ScenarioReport(results, diagnostics);
     }
 
-    public void GenerateCounty(string county, int seed, Period period, string folder) => CountySample.Write(CountyProfile.Find(county)!, seed, period, folder);
+    public void GenerateCounty(GenerationRequest request, string folder) =>
+        CountySample.Write(CountyProfile.Find(request.County)!.Times(request.Scale), request.Seed, request.From, request.Months, folder);
 }

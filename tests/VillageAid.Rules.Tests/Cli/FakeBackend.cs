@@ -62,5 +62,11 @@ internal sealed class FakeBackend : IToolBackend
 
     public ScenarioReport RunScenarios(IReadOnlyList<FolderPolicySource> packs, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken) => Scenarios;
 
-    public void GenerateCounty(string county, int seed, Period period, string folder) => Generation(folder);
+    public GenerationRequest? Request { get; private set; }
+
+    public void GenerateCounty(GenerationRequest request, string folder)
+    {
+        Request = request;
+        Generation(folder);
+    }
 }

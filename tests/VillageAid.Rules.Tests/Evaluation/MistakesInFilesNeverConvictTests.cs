@@ -23,7 +23,7 @@ public class MistakesInFilesNeverConvictTests
     [Property(MaxTest = 40)]
     public Property A_slip_in_any_cell() => Prop.ForAll(Arb.From(PickPart()), slip =>
     {
-        var files = CsvFactWriter.WriteFiles(slip.Part, FactVocabulary.BuiltIn, _ => Language.Zh).ToDictionary(file => file.Name, file => file.Text.TrimEnd('\n').Split('\n'), StringComparer.Ordinal);
+        var files = Write(slip.Part);
         var before = Judge(Load(files));
         var lines = files.Values.ElementAt(slip.File % files.Count);
         var cells = lines[1 + (slip.Row % (lines.Length - 1))].Split(',');
@@ -97,6 +97,20 @@ public class MistakesInFilesNeverConvictTests
         from row in Gen.Choose(0, 9999)
         from column in Gen.Choose(0, 99)
         select new Slip(part, file, row, column);
+
+    private static Dictionary<string, string[]> Write(IReadOnlyList<Fact> facts)
+    {
+        var folder = Directory.CreateTempSubdirectory("county").FullName;
+        try
+        {
+            CsvFactWriter.WriteFolder(facts, FactVocabulary.BuiltIn, folder, _ => Language.Zh);
+            return Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).ToDictionary(file => Path.GetFileName(file), File.ReadAllLines, StringComparer.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 
     private static FactLoadResult Load(Dictionary<string, string[]> files)
     {

@@ -1,6 +1,6 @@
 using VillageAid.Rules.Facts;
 
-namespace VillageAid.Rules.Cli.Generation;
+namespace VillageAid.Rules.Cli.Generation.Topics;
 
 /// <summary>Where a cadre really was on each day of the posting in the month.</summary>
 internal sealed record CadreMonth(IReadOnlyList<(DateOnly Date, AttendanceStatus Status)> Statuses, (DateOnly From, DateOnly To)? Leave)
@@ -11,10 +11,10 @@ internal sealed record CadreMonth(IReadOnlyList<(DateOnly Date, AttendanceStatus
         var isWhole = days.Count == month.Days.Count;
         var leave = isWhole && random.Chance(profile.Faults.TakesLeave) ? PickLeave(days, random) : null;
         var free = days.Where(day => leave is not { } taken || day < taken.From || day > taken.To).ToList();
-        var elsewhere = random.Chance(profile.Faults.OfficialElsewhere) ? random.Pick(WorkdaysOf(free, profile), 1) : [];
+        var elsewhere = random.Chance(profile.Faults.OfficialElsewhere) ? random.Pick(WorkdaysOf(free), 1) : [];
         var open = free.Except(elsewhere).ToList();
         var target = PickTarget(profile.Faults, random) * days.Count / month.Days.Count;
-        var present = PickPresent(open, WorkdaysOf(open, profile), target, random);
+        var present = PickPresent(open, WorkdaysOf(open), target, random);
         return new CadreMonth([.. days.Select(day => (day, StatusOf(day)))], leave);
 
         AttendanceStatus StatusOf(DateOnly day) =>
@@ -38,8 +38,7 @@ internal sealed record CadreMonth(IReadOnlyList<(DateOnly Date, AttendanceStatus
         return present;
     }
 
-    private static List<DateOnly> WorkdaysOf(List<DateOnly> days, CountyProfile profile) =>
-        [.. days.Where(day => !Month.IsWeekend(day) && !profile.Holidays.Contains(day))];
+    private static List<DateOnly> WorkdaysOf(List<DateOnly> days) => [.. days.Where(PublicCalendar.IsWorkday)];
 
     // Leave begins on a Monday or a Tuesday, so that it ends before the weekend.
     private static (DateOnly From, DateOnly To)? PickLeave(List<DateOnly> days, SplitMix64 random)

@@ -1,17 +1,18 @@
 using VillageAid.Rules.Facts;
 
-namespace VillageAid.Rules.Cli.Generation;
+namespace VillageAid.Rules.Cli.Generation.Topics;
 
 /// <summary>Weekly reports of teams and townships (due on Thursday afternoon), weekly summaries and the monthly circular of the county office.</summary>
 internal static class ReportLedger
 {
-    public static IEnumerable<ReportSubmission> Create(CountyRoster roster, FaultRates faults, int seed, Month month)
+    public static IEnumerable<Fact> Create(County county, Month month)
     {
-        var random = SplitMix64.For(seed, "reports");
-        var reporters = roster.Teams.Select(team => (Id: team.TeamId, Kind: SubjectKind.Team))
-            .Concat(roster.Townships.Select(township => (Id: township.OrgId, Kind: SubjectKind.Township))).ToList();
-        var weekly = month.Weeks.SelectMany(week => reporters.Select(reporter => CreateWeekly(reporter.Id, reporter.Kind, week, faults, random)));
-        return [.. weekly.OfType<ReportSubmission>(), .. month.Weeks.Select(week => CreateSummary(week, random)), CreateCircular(month)];
+        var random = county.Random("reports", month);
+        var office = county.Profile.Office.Id;
+        var reporters = county.Roster.Teams.Select(team => (Id: team.TeamId, Kind: SubjectKind.Team))
+            .Concat(county.Roster.Townships.Select(township => (Id: township.OrgId, Kind: SubjectKind.Township))).ToList();
+        var weekly = month.Weeks.SelectMany(week => reporters.Select(reporter => CreateWeekly(reporter.Id, reporter.Kind, week, county.Faults, random)));
+        return [.. weekly.OfType<ReportSubmission>(), .. month.Weeks.Select(week => CreateSummary(office, week, random)), CreateCircular(office, month)];
     }
 
     private static ReportSubmission? CreateWeekly(string subject, SubjectKind kind, DateOnly week, FaultRates faults, SplitMix64 random)
@@ -36,16 +37,16 @@ internal static class ReportLedger
         };
     }
 
-    private static ReportSubmission CreateSummary(DateOnly week, SplitMix64 random)
+    private static ReportSubmission CreateSummary(string office, DateOnly week, SplitMix64 random)
     {
         var submitted = Month.At(week.AddDays(4), random.Between(15, 17), random.Between(0, 59));
-        return Blank(CountyRoster.OfficeId, SubjectKind.CountyOffice, ReportKind.WeeklySummary, week) with { SubmittedAt = submitted, RecordedAt = submitted.AddMinutes(10) };
+        return Blank(office, SubjectKind.CountyOffice, ReportKind.WeeklySummary, week) with { SubmittedAt = submitted, RecordedAt = submitted.AddMinutes(10) };
     }
 
-    private static ReportSubmission CreateCircular(Month month)
+    private static ReportSubmission CreateCircular(string office, Month month)
     {
         var submitted = Month.At(month.End, 16);
-        return Blank(CountyRoster.OfficeId, SubjectKind.CountyOffice, ReportKind.MonthlyCircular, month.Start) with { SubmittedAt = submitted, RecordedAt = submitted.AddMinutes(10) };
+        return Blank(office, SubjectKind.CountyOffice, ReportKind.MonthlyCircular, month.Start) with { SubmittedAt = submitted, RecordedAt = submitted.AddMinutes(10) };
     }
 
     private static ReportSubmission Blank(string subject, SubjectKind kind, ReportKind report, DateOnly start) =>
