@@ -30,7 +30,7 @@ internal static class CsvFactWriter
         foreach (var type in vocabulary.Types)
         {
             var language = languageOf(type);
-            var records = facts.Where(fact => fact.GetType() == type.ClrType).ToList();
+            var records = facts.Where(fact => vocabulary.TypeOf(fact) == type).ToList();
             if (records.Count > 0)
                 yield return (type.Term.In(language) + ".csv", Write(records, type, language));
         }

@@ -42,12 +42,13 @@ public sealed class FactSetBuilder
     {
         ArgumentNullException.ThrowIfNull(fact);
         origin ??= new FactOrigin(NoPath, new LinePosition(++_fromCode, 1));
-        if (Vocabulary.Types.FirstOrDefault(type => type.ClrType == fact.GetType()) is not { } type)
+        if (Vocabulary.FindTypeOf(fact) is not { } type)
         {
-            Diagnostics.Report(DiagnosticCatalog.UnregisteredRecord, origin.Path, origin.Position, VocabularyReader.CamelCase(fact.GetType().Name));
+            var name = fact is DeclaredFact declared ? declared.FactType : VocabularyReader.CamelCase(fact.GetType().Name);
+            Diagnostics.Report(DiagnosticCatalog.UnregisteredRecord, origin.Path, origin.Position, name);
             _refused.Add(null);
         }
-        else if (RecordChecks.Normalize(fact, type, origin, Diagnostics) is { } normal)
+        else if (DeclaredChecks.Normalize(fact, type, origin, Diagnostics) is { } read && RecordChecks.Normalize(read, type, origin, Diagnostics) is { } normal)
         {
             AddParsed(normal, type, origin);
         }
