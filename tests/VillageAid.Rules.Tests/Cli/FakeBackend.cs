@@ -38,10 +38,10 @@ internal sealed class FakeBackend : IToolBackend
     public PolicyLoadResult Load(IReadOnlyList<IPolicySource> packs)
     {
         Packs = [.. packs.Select(pack => pack.Name)];
-        return new PolicyLoadResult(null!, RuleDiagnostics);
+        return new PolicyLoadResult(new PolicyEngine().Load([]).Policies, RuleDiagnostics);
     }
 
-    public FactLoadResult ReadFacts(string folder) =>
+    public FactLoadResult ReadFacts(string folder, FactVocabulary vocabulary) =>
         new(FactSet.Of(new Cadre { CadreId = "甲" }, new Cadre { CadreId = "C001" }), FactDiagnostics, 3, 3 - FactDiagnostics.Count, FactDiagnostics.Count);
 
     public EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken)
@@ -51,7 +51,7 @@ internal sealed class FakeBackend : IToolBackend
     }
 
     // Binding and evaluating one expression needs neither rules nor files: there is nothing to fake.
-    public TrialResult Try(string expression, TrialCase on) => new LibraryBackend().Try(expression, on);
+    public TrialResult Try(string expression, TrialCase on, FactVocabulary vocabulary) => new LibraryBackend().Try(expression, on, vocabulary);
 
     public ScenarioReport RunScenarios(IReadOnlyList<FolderPolicySource> packs, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken) => Scenarios;
 

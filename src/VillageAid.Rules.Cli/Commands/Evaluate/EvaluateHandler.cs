@@ -23,21 +23,22 @@ internal static class EvaluateHandler
         if (!loaded.Succeeded)
             return Stop(context, "规则有错误，没有评价。", "the rules have errors; nothing was evaluated.");
 
+        var subject = request.FindSubject?.Invoke(loaded.Policies.Vocabulary);
         var facts = await WorkDisplay.RunAsync(context.Console, context.Say("读取数据", "reading facts"),
-            (_, _) => context.Backend.ReadFacts(request.Facts), cancellationToken);
+            (_, _) => context.Backend.ReadFacts(request.Facts, loaded.Policies.Vocabulary), cancellationToken);
         if (!CanUse(facts, context))
             return ExitCode.Unusable;
-        request.Subject?.CheckIn(facts.FactSet);
+        subject?.CheckIn(facts.FactSet);
 
         var result = await WorkDisplay.RunAsync(context.Console, context.Say("评价", "evaluating"),
-            (progress, token) => context.Backend.Evaluate(loaded.Policies, facts.FactSet, request.Period, Options(request, progress), token), cancellationToken);
+            (progress, token) => context.Backend.Evaluate(loaded.Policies, facts.FactSet, request.Period, Options(request, subject, progress), token), cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         Write(result, request, context);
         return ExitCode.Success;
     }
 
-    private static EvaluationOptions Options(EvaluateRequest request, IProgress<EvaluationProgress> progress) =>
-        new() { AsOf = request.AsOf, Subject = request.Subject?.ToString(), Progress = progress };
+    private static EvaluationOptions Options(EvaluateRequest request, AskedSubject? subject, IProgress<EvaluationProgress> progress) =>
+        new() { AsOf = request.AsOf, Subject = subject?.ToString(), Progress = progress };
 
     // A refused row must not count as a record that is not there: a statement of completeness would turn it into a breach.
     private static bool CanUse(FactLoadResult facts, ToolContext context)
