@@ -26,11 +26,11 @@ internal sealed class LibraryBackend : IToolBackend
     public EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken) =>
         _engine.Evaluate(policies, facts, period, options, cancellationToken);
 
-    public TrialResult Try(string expression, TrialCase on)
+    public TrialResult Try(string expression, TrialCase on, FactVocabulary vocabulary)
     {
         var diagnostics = new DiagnosticBag();
         var trace = new TraceRecorder();
-        var trial = new ExpressionTrial { Vocabulary = Vocabulary, Case = on, Trace = trace };
+        var trial = new ExpressionTrial { Vocabulary = vocabulary, Case = on, Trace = trace };
         if (trial.Bind(new SourceText("EXPRESSION", expression), diagnostics) is not { } bound)
             return new TrialResult(diagnostics.ToSorted(), null);
         var value = trial.Evaluate(bound);
@@ -41,9 +41,11 @@ internal sealed class LibraryBackend : IToolBackend
     {
         var results = new List<ScenarioOutcome>();
         var diagnostics = new List<Diagnostic>();
+        // A pack may use what another one declares, so each is tested with the vocabulary of all.
+        var vocabulary = packs.Count > 1 ? Load(packs).Policies.Vocabulary : Vocabulary;
         foreach (var (pack, done) in packs.Select((pack, index) => (pack, index + 1)))
         {
-            var load = Load([pack]);
+            var load = _engine.Load([pack], vocabulary);
             diagnostics.AddRange(load.Diagnostics);
             if (load.Succeeded)
             {

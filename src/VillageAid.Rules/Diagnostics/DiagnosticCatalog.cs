@@ -834,6 +834,59 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor NotInForce = Warning("VA0451", "政策 `{0}` 在 {1} 没有施行（施行期 {2}）", "policy `{0}` is not in force in {1} (in force {2})",
         "核对期间，或换一个政策", "check the period, or use another policy");
 
+    /// <summary>A declared fact type has no key.</summary>
+    public static readonly DiagnosticDescriptor NoKeyDeclared = Error("VA0460", "记录类型 `{0}` 没有写 `标识`", "the record type `{0}` has no `key`",
+        "写上 `标识: [字段, …]`：这些字段合起来说明是哪一条记录", "write `key: [field, …]`: the fields that together say which record it is");
+
+    /// <summary>A field that a vocabulary names and the type does not have.</summary>
+    public static readonly DiagnosticDescriptor UnknownDeclaredField = Error("VA0461", "`{0}` 没有字段 `{1}`", "`{0}` has no field `{1}`", "{2}", "{2}");
+
+    /// <summary>A window date or a span's end that is no date.</summary>
+    public static readonly DiagnosticDescriptor NotADateField = Error("VA0462", "`{0}` 不是日期字段", "the field `{0}` is no date",
+        "这里写一个 `类型: 日期` 的字段", "name a field of `type: date`");
+
+    /// <summary>A field that cannot be part of a key.</summary>
+    public static readonly DiagnosticDescriptor NotAKeyField = Error("VA0463", "`{0}` 不能作标识：{1}", "`{0}` cannot be part of the key: {1}",
+        "标识用编号、日期这样每条记录都有的一个值", "a key has values that each record has, one each, such as an id or a date");
+
+    /// <summary>A vocabulary names a fact type that does not exist.</summary>
+    public static readonly DiagnosticDescriptor UnknownRecordType = Error("VA0464", "没有记录类型 `{0}`", "there is no record type `{0}`", "{1}", "{1}");
+
+    /// <summary>A type that cannot be referred to or judged, because its key is not one text.</summary>
+    public static readonly DiagnosticDescriptor NotNamedByOneText = Error("VA0465", "`{0}` 的标识不是一个文字字段，不能指向它的记录，也不能以它为对象",
+        "the key of `{0}` is not one text, so its records cannot be referred to or judged",
+        "给它一个编号字段，标识只写这一个", "give it a field for an id, and make that alone its key");
+
+    /// <summary>Something that has no meaning beside the rest of a declaration.</summary>
+    public static readonly DiagnosticDescriptor DeclarationDoesNotFit = Error("VA0466", "{0} 只用于{1}", "{0} goes with {1} only",
+        "删去它，或改 `类型`、`种类`", "remove it, or change the `type` or `kind`");
+
+    /// <summary>Two values, or two parts of a key, of one name.</summary>
+    public static readonly DiagnosticDescriptor DuplicateValue = Error("VA0467", "`{0}` 已经有了", "`{0}` is there already", "删去这一个，或换一个名称", "remove this one, or give it another name");
+
+    /// <summary>A closed list without values.</summary>
+    public static readonly DiagnosticDescriptor NoValues = Error("VA0468", "一个可选值也没有", "there is no value to choose", "写成 `[上门, 机构]` 的样子", "write them like `[athome, institution]`");
+
+    /// <summary>A declared field that would hold data on a person.</summary>
+    public static readonly DiagnosticDescriptor PersonalField = Error("VA0469", "`{0}` 是个人信息，不能作字段：判定用不着它，不收就不会泄露",
+        "`{0}` is data on a person and cannot be a field: no verdict needs it, and what is not read cannot leak",
+        "用编号代替姓名，用类别代替病情，用村代替位置", "use a code for a name, a category for an illness, the village for a position");
+
+    /// <summary>Further values of a field that takes none.</summary>
+    public static readonly DiagnosticDescriptor NoFurtherValues = Error("VA0470", "`{0}` 不能加取值", "`{0}` takes no further values",
+        "只有单选、多选的字段可以加；来源、核实状态这样每条记录都有的字段，含义是固定的", "only an enumeration or a set of a record's own takes them; what every record has, such as its confirmation, has fixed meanings");
+
+    /// <summary>Two packs declare one thing and say different things of it.</summary>
+    public static readonly DiagnosticDescriptor DeclaredDifferently = Error("VA0471", "`{0}` 在{1}声明得不一样", "`{0}` is declared differently in {1}",
+        "两处写成一样，或换一个名称", "say the same in both places, or choose another name");
+
+    /// <summary>A way that leads to no place code.</summary>
+    public static readonly DiagnosticDescriptor NoWayToAPlace = Error("VA0472", "`{0}` 走不到地区代码", "`{0}` leads to no place code",
+        "写成 `村.县` 的样子：用点号接着走，最后是一个文字字段", "write it like `village.countyCode`: relations with dots between, and a text field at the end");
+
+    /// <summary>A word that cannot be a value, because it means something else where values are written.</summary>
+    public static readonly DiagnosticDescriptor ReservedValue = Error("VA0473", "`{0}` 不能作取值：{1}", "`{0}` cannot be a value: {1}", "换一个名称", "choose another name");
+
     // --- 05 facts -----------------------------------------------------------------------------------------------------
 
     /// <summary>A column is no field of the fact type; it is left out.</summary>

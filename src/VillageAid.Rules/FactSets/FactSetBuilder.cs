@@ -130,12 +130,17 @@ public sealed class FactSetBuilder
 
     private void Add(Fact fact, string path, LinePosition? position)
     {
-        if (Vocabulary.Types.FirstOrDefault(type => type.ClrType == fact.GetType()) is not { } type)
+        if (Vocabulary.FindTypeOf(fact) is not { } type)
         {
-            Diagnostics.Report(DiagnosticCatalog.UnregisteredRecord, path, position, VocabularyReader.CamelCase(fact.GetType().Name));
+            var name = fact is DeclaredFact declared ? declared.FactType : VocabularyReader.CamelCase(fact.GetType().Name);
+            Diagnostics.Report(DiagnosticCatalog.UnregisteredRecord, path, position, name);
             _refused.Add(null);
         }
-        else if (RecordChecks.Normalize(fact, type, out var error, out var field) is { } normal)
+        else if (DeclaredChecks.Normalize(fact, type, path, position, Diagnostics) is not { } read)
+        {
+            Refuse(type, fact, new HashSet<Field>());
+        }
+        else if (RecordChecks.Normalize(read, type, out var error, out var field) is { } normal)
         {
             AddParsed(normal, type, FactPlace.Of(SourceOf(path), position));
         }

@@ -25,8 +25,11 @@ public sealed class FactType
     /// <summary>Event, span or state.</summary>
     public FactKind Kind { get; }
 
-    /// <summary>The C# record.</summary>
+    /// <summary>The C# record; <see cref="DeclaredFact"/> for a type that a pack declares.</summary>
     public Type ClrType { get; }
+
+    /// <summary>Whether a pack declares it.</summary>
+    public bool IsDeclared => ClrType == typeof(DeclaredFact);
 
     /// <summary>The fields, those common to all records last.</summary>
     public IReadOnlyList<Field> Fields { get; private set; } = [];
@@ -61,12 +64,12 @@ public sealed class FactType
         : throw new InvalidOperationException($"`{Name}` is not named by one key field.");
 
     /// <summary>A record without any value. The caller gives it every required one before anybody sees it.</summary>
-    internal Fact Create() => (Fact)Activator.CreateInstance(ClrType)!;
+    internal Fact Create() => IsDeclared ? new DeclaredFact { FactType = Name } : (Fact)Activator.CreateInstance(ClrType)!;
 
-    internal void SetFields(IReadOnlyList<Field> fields, Field? windowDate, Field? spanEnd, Grain? grain)
+    internal void SetFields(IReadOnlyList<Field> fields, IReadOnlyList<Field> key, Field? windowDate, Field? spanEnd, Grain? grain)
     {
         Fields = fields;
-        Key = [.. fields.Where(field => field.IsKey)];
+        Key = key;
         WindowDate = windowDate;
         SpanEnd = spanEnd;
         Grain = grain;

@@ -52,6 +52,12 @@ public sealed class Field : Member
     /// <summary>Whether every record has it, of whatever type: who recorded it, when, how far it is confirmed.</summary>
     public bool IsCommon { get; internal init; }
 
+    /// <summary>Whether a pack declares it; its values are in <see cref="Fact.Declared"/>.</summary>
+    public bool IsDeclared { get; internal init; }
+
+    /// <summary>The closed list that its value, or each of its values, is taken from; null where there is none.</summary>
+    public Enumeration? Enumeration => (_type is DataType.List { Element: var element } ? element : _type) is DataType.Enumerated enumerated ? enumerated.Enumeration : null;
+
     /// <summary>Further Chinese words that are accepted as a heading.</summary>
     public IReadOnlyList<string> Aliases { get; internal init; } = [];
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using VillageAid.Rules.Facts;
@@ -9,8 +10,15 @@ internal static class PropertyAccess
 {
     private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
 
+    // What reads a property is the same in every vocabulary that has the same enumeration.
+    private static readonly ConcurrentDictionary<PropertyInfo, FieldAccess> Shared = new();
+
     /// <summary>The access to a property of type <c>T</c>, <c>T?</c> or <see cref="Known{T}"/>.</summary>
-    public static FieldAccess Create(PropertyInfo property, Enumeration? enumeration)
+    public static FieldAccess Create(PropertyInfo property, Enumeration? enumeration) => enumeration is null or { IsShared: true }
+        ? Shared.GetOrAdd(property, key => CreateNew(key, enumeration))
+        : CreateNew(property, enumeration);
+
+    private static FieldAccess CreateNew(PropertyInfo property, Enumeration? enumeration)
     {
         var type = property.PropertyType;
         var isKnown = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Known<>);
@@ -38,12 +46,12 @@ internal static class PropertyAccess
         // One form of a value wherever it comes from: every number is a decimal without zeros at its end, every instant stands at +08:00.
         protected Known<object> Normalize(TValue raw) => raw switch
         {
-            Enum member => Known.Of<object>(MemberOf(member)),
+            Enum member => MemberOf(member) is { } found ? Known.Of<object>(found) : default(Known<object>),
             decimal number => Known.Of<object>(NumberForm.Trim(number)),
             int or long => Known.Of<object>(Convert.ToDecimal(raw, CultureInfo.InvariantCulture)),
             DateTimeOffset instant => Known.Of<object>(instant.ToOffset(ChinaOffset)),
             ValueSet<string> texts => Known.Of<object>(ValueSet.From<object>(texts)),
-            System.Collections.IEnumerable members and not string => Known.Of<object>(ValueSet.From<object>(members.Cast<Enum>().Select(MemberOf))),
+            System.Collections.IEnumerable members and not string => NormalizeSet([.. members.Cast<Enum>().Select(MemberOf)]),
             _ => Known.Of<object>(raw!),
         };
 
@@ -56,7 +64,11 @@ internal static class PropertyAccess
             _ => (TValue)Convert.ChangeType(value, typeof(TValue), CultureInfo.InvariantCulture),
         };
 
-        private EnumerationMember MemberOf(Enum member) => enumeration!.Members.First(candidate => candidate.ClrValue!.Equals(member));
+        private static Known<object> NormalizeSet(IReadOnlyList<EnumerationMember?> members) =>
+            members.Contains(null) ? default : Known.Of<object>(ValueSet.From<object>(members.OfType<EnumerationMember>()));
+
+        // A value that this vocabulary does not know (another pack's) says nothing here: Unknown.
+        private EnumerationMember? MemberOf(Enum member) => enumeration!.Members.FirstOrDefault(candidate => candidate.ClrValue!.Equals(member));
     }
 
     private sealed class OfKnown<TFact, TValue>(PropertyInfo property, Enumeration? enumeration)

@@ -58,7 +58,7 @@ internal sealed class FakeBackend : IToolBackend
     }
 
     // Binding and evaluating one expression needs neither rules nor files: there is nothing to fake.
-    public TrialResult Try(string expression, TrialCase on) => new LibraryBackend().Try(expression, on);
+    public TrialResult Try(string expression, TrialCase on, FactVocabulary vocabulary) => new LibraryBackend().Try(expression, on, vocabulary);
 
     public ScenarioReport RunScenarios(IReadOnlyList<FolderPolicySource> packs, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken) => Scenarios;
 

@@ -25,20 +25,21 @@ internal static class EvaluateHandler
         if (!loaded.Succeeded)
             return Stop(context, "规则有错误，没有评价。", "the rules have errors; nothing was evaluated.");
 
+        var subject = request.FindSubject?.Invoke(loaded.Policies.Vocabulary);
         var facts = await FactInput.ReadAsync(request.Facts, loaded.Policies.Vocabulary, context, cancellationToken);
         if (!CanUse(facts, request, context))
             return ExitCode.Unusable;
-        request.Subject?.CheckIn(facts.FactSet);
+        subject?.CheckIn(facts.FactSet);
 
         var result = await WorkDisplay.RunAsync(context.Console, context.Say("评价", "evaluating"),
-            (progress, token) => context.Backend.Evaluate(loaded.Policies, facts.FactSet, request.Period, Options(request, progress), token), cancellationToken);
+            (progress, token) => context.Backend.Evaluate(loaded.Policies, facts.FactSet, request.Period, Options(request, subject, progress), token), cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         Write(result, request, context);
         return facts.HasMistakes() ? ExitCode.Found : ExitCode.Success;
     }
 
-    private static EvaluationOptions Options(EvaluateRequest request, IProgress<EvaluationProgress> progress) =>
-        new() { AsOf = request.AsOf, Subject = request.Subject?.ToString(), Progress = progress };
+    private static EvaluationOptions Options(EvaluateRequest request, AskedSubject? subject, IProgress<EvaluationProgress> progress) =>
+        new() { AsOf = request.AsOf, Subject = subject?.ToString(), Progress = progress };
 
     // What was refused cannot turn a verdict against anybody: it leaves the statements of completeness without effect and the records that
     // it may have corrected in doubt. So the rest can be evaluated, unless there is no rest or the caller wants all or nothing.

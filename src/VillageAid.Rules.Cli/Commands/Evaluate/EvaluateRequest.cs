@@ -16,7 +16,8 @@ internal sealed record EvaluateRequest
 
     public DateTimeOffset? AsOf { get; init; }
 
-    public AskedSubject? Subject { get; init; }
+    /// <summary>Finds the subject that is asked for among the types of a vocabulary; null where all are.</summary>
+    public Func<FactVocabulary, AskedSubject>? FindSubject { get; init; }
 
     public bool Json { get; init; }
 
@@ -26,13 +27,13 @@ internal sealed record EvaluateRequest
     public bool Strict { get; init; }
 
     /// <exception cref="ToolException">An argument is missing or wrong.</exception>
-    public static EvaluateRequest Read(ParseResult parsed, EvaluateOptions options, FactVocabulary vocabulary) => new()
+    public static EvaluateRequest Read(ParseResult parsed, EvaluateOptions options) => new()
     {
         Rules = parsed.RequiredMany(options.Rules),
         Facts = parsed.Required(options.Facts),
         Period = PeriodValue.Read(parsed, options.Period),
         AsOf = parsed.Optional(options.AsOf) is { } instant ? InstantValue.Read(parsed, instant) : null,
-        Subject = parsed.Optional(options.Subject) is { } subject ? AskedSubject.Read(parsed, subject, vocabulary) : null,
+        FindSubject = parsed.Optional(options.Subject) is { } subject ? AskedSubject.Read(parsed, subject) : null,
         Json = FormatValue.IsJson(parsed, options.Format),
         Out = parsed.Optional(options.Out),
         Strict = parsed.Has(options.Strict),
