@@ -15,7 +15,7 @@ internal static class ExampleValue
         DataType.Enumerated { Enumeration: var enumeration } => enumeration.Members[0].Term.In(language),
         DataType.List { Element: DataType.Enumerated { Enumeration: var enumeration } } => string.Join('、', enumeration.Members.Take(2).Select(member => member.Term.In(language))),
         DataType.List => OrganizationId(language),
-        DataType.Date => field == type.WindowDate ? "2016-03-01" : field == type.SpanEnd ? "2016-03-31" : "2016-03-17",
+        DataType.Date => type.DateOrders.Any(order => order.Earlier == field) || (field == type.WindowDate && type.DateOrders.All(order => order.Later != field)) ? "2016-03-01" : field == type.SpanEnd ? "2016-03-31" : "2016-03-17",
         DataType.DateTime => field.IsCommon ? "2016-04-01 09:00" : "2016-03-17 16:30",
         DataType.Time => "18:00",
         DataType.Number { Unit: var unit } => OfNumber(field, unit),

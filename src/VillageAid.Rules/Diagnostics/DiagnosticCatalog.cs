@@ -1071,6 +1071,34 @@ public static class DiagnosticCatalog
         "改正上面的错误后自动恢复；与数据无关的文件请移走",
         "put the errors right and they count again; move files that hold no data elsewhere");
 
+    /// <summary>An amount that is small for yuan, as if it were in ten thousands.</summary>
+    public static readonly DiagnosticDescriptor AmountInTenThousands = Warning("VA0531",
+        "`{0}` 是 {1} 元，小得不寻常：是不是把万元写成了元（共 {2} 条）",
+        "`{0}` is {1} yuan, which is unusually little: was it meant in ten thousands of yuan ({2} records)",
+        "金额一律写元：1.5 万元写成 15000",
+        "write amounts in yuan: 1.5 ten thousands are 15000");
+
+    /// <summary>Records of another county than nearly all others.</summary>
+    public static readonly DiagnosticDescriptor OtherCounty = Warning("VA0532",
+        "{0}里有 {2} 条不是本县的（{1}），其余 {4} 条都是 {3}",
+        "{2} records of {0} are of another county ({1}); the other {4} are of {3}",
+        "检查代码；别县的记录不会被本县的政策评价，不需要就删去",
+        "check the code; records of another county are not judged by this one's policy; remove them if they are not needed");
+
+    /// <summary>An event that was recorded before its date.</summary>
+    public static readonly DiagnosticDescriptor RecordedBeforeItHappened = Warning("VA0533",
+        "`{0}` 晚于记录时间：事情还没有发生就记了（共 {1} 条）",
+        "`{0}` is later than when it was recorded: it was recorded before it happened ({1} records)",
+        "检查两个日期，特别是年份",
+        "check both dates, the year above all");
+
+    /// <summary>A statement of completeness names a code that two subjects share.</summary>
+    public static readonly DiagnosticDescriptor SharedCode = Warning("VA0534",
+        "`{0}` 既是{1}的编号，又是{2}的编号，不知道是谁的台账齐全，这条不算数",
+        "`{0}` is the code of {1} and of {2}; whose records are all in is not known, so the statement does not count",
+        "给两者不同的编号",
+        "give them different codes");
+
     /// <summary>A record is of a type that the vocabulary does not have.</summary>
     public static readonly DiagnosticDescriptor UnregisteredRecord = Error("VA0529",
         "没有 `{0}` 这种记录类型，这条记录没有读入",

@@ -78,9 +78,13 @@ public sealed class FactSetBuilder
             refused.AddRepetitions(check.Type, KeyChecks.Run(check));
         ReferenceChecks.Run(checks, Vocabulary);
         foreach (var check in checks)
+            PlausibilityChecks.Run(check);
+        foreach (var check in checks)
             RefusalChecks.Run(check, refused);
         foreach (var check in checks.Where(check => check.Type.ClrType == typeof(RecordCompleteness)))
             CompletenessChecks.Run(check, refused, Vocabulary);
+        foreach (var check in checks.Where(check => check.Type.ClrType == typeof(RecordCompleteness)))
+            SharedCodes.Run(check, checks, Vocabulary);
         var set = new FactSet(Vocabulary, checks.Where(check => check.Kept > 0).ToDictionary(check => check.Type, check => check.ToList()));
         return new FactLoadResult(set, diagnostics.ToSorted(), set.Count + refused.Records, set.Count, refused.Records)
         {
@@ -105,7 +109,7 @@ public sealed class FactSetBuilder
     /// <summary>As the other, for many records of one path.</summary>
     internal void AddParsed(Fact fact, FactType type, FactPlace place)
     {
-        if (!RecordChecks.SpanIsInOrder(fact, type, out var mistake))
+        if (!RecordChecks.DatesAreInOrder(fact, type, out var mistake))
         {
             Diagnostics.Report(DiagnosticCatalog.SpanReversed, _paths[place.Source], place.Position, mistake);
             Refuse(type, fact, new HashSet<Field>());

@@ -46,16 +46,18 @@ internal static class RecordChecks
         return normal.Length == 0 ? null : normal;
     }
 
-    /// <summary>Whether a span ends on or behind its first day; where not, with the texts of the mistake.</summary>
-    public static bool SpanIsInOrder(Fact fact, FactType type, out object[] mistake)
+    /// <summary>Whether no date of a record is before one that it must follow; where one is, with the texts of the mistake.</summary>
+    public static bool DatesAreInOrder(Fact fact, FactType type, out object[] mistake)
     {
         mistake = [];
-        if (type.WindowDate is not { } first || type.SpanEnd is not { } last)
-            return true;
-        if (!first.Read<DateOnly>(fact).TryGetValue(out var start) || !last.Read<DateOnly>(fact).TryGetValue(out var end) || end >= start)
-            return true;
-        mistake = [last.Term, Print(end), first.Term, Print(start)];
-        return false;
+        foreach (var (first, last) in type.DateOrders)
+        {
+            if (!first.Read<DateOnly>(fact).TryGetValue(out var start) || !last.Read<DateOnly>(fact).TryGetValue(out var end) || end >= start)
+                continue;
+            mistake = [last.Term, Print(end), first.Term, Print(start)];
+            return false;
+        }
+        return true;
 
         static string Print(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
     }

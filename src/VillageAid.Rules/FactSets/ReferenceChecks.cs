@@ -18,7 +18,8 @@ internal static class ReferenceChecks
         }
     }
 
-    private static HashSet<string> CollectIds(TableCheck check)
+    /// <summary>The ids of the records of a type with one key field.</summary>
+    public static HashSet<string> CollectIds(TableCheck check)
     {
         var key = check.Type.Key[0];
         var ids = new HashSet<string>(StringComparer.Ordinal);

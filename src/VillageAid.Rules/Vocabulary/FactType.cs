@@ -1,3 +1,4 @@
+using System.Reflection;
 using VillageAid.Rules.Facts;
 using VillageAid.Rules.Text;
 
@@ -46,6 +47,9 @@ public sealed class FactType
     /// <summary>The last day of a span; null where the type is none.</summary>
     public Field? SpanEnd { get; private set; }
 
+    /// <summary>Dates of one record that cannot be the other way round: the earlier and the later; of a span its first and last day.</summary>
+    internal IReadOnlyList<(Field Earlier, Field Later)> DateOrders { get; private set; } = [];
+
     /// <summary>The way to the place code of a fact of this type, as names with dots; null where it cannot be a subject.</summary>
     public string? Place { get; internal init; }
 
@@ -73,8 +77,20 @@ public sealed class FactType
         WindowDate = windowDate;
         SpanEnd = spanEnd;
         Grain = grain;
+        DateOrders = [.. FindDateOrders(fields, windowDate, spanEnd)];
         foreach (var field in fields)
             Add(field);
+    }
+
+    private static IEnumerable<(Field Earlier, Field Later)> FindDateOrders(IReadOnlyList<Field> fields, Field? windowDate, Field? spanEnd)
+    {
+        if (windowDate is not null && spanEnd is not null)
+            yield return (windowDate, spanEnd);
+        foreach (var later in fields)
+        {
+            if (later.Property?.GetCustomAttribute<NotBeforeAttribute>() is { } order)
+                yield return (fields.Single(field => field.Property?.Name == order.Property), later);
+        }
     }
 
     internal void Add(Member member)

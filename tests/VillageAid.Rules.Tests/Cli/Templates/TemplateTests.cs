@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Validation;
 using VillageAid.Rules.Cli.Templates;
 using VillageAid.Rules.Facts;
 using VillageAid.Rules.FactSets;
+using VillageAid.Rules.Readers;
 using VillageAid.Rules.Tests.Evaluation;
 using VillageAid.Rules.Text;
 using VillageAid.Rules.Vocabulary;
@@ -133,7 +134,7 @@ public sealed class TemplateTests : RealToolTest
     public void Every_sheet_says_what_it_is_for() =>
         FactVocabulary.BuiltIn.Types.Select(type => SheetPurpose.Of(type)).Should().OnlyHaveUniqueItems().And.NotContain(purpose => purpose.En.StartsWith("Records of"));
 
-    // Filled in from the sample by nothing but its sheets and headings. Loading and evaluating it belongs to the reader of workbooks.
+    // Filled in from the sample by nothing but its sheets and headings.
     [Fact]
     public async Task A_template_of_a_pack_holds_what_its_county_records()
     {
@@ -149,6 +150,22 @@ public sealed class TemplateTests : RealToolTest
         TemplateFile.Rows(file.Find("考勤")!)[1].Take(4).Should().Equal("干部001", "42430", "在村", "是");
         foreach (var type in FactVocabulary.BuiltIn.Types.Where(type => file.Find(type.Term.Zh) is not null))
             WordsAreInTheirLists(file, type, facts);
+    }
+
+    [Fact]
+    public async Task A_template_that_was_filled_in_evaluates_as_the_ledger_it_was_filled_in_from()
+    {
+        var path = await Make("t.xlsx", "--rules", Rules);
+        FilledTemplate.Fill(path, [.. SampleCounty.Whole.All], FactVocabulary.BuiltIn, Language.Zh);
+
+        var read = FactFiles.Read(path, FactVocabulary.BuiltIn);
+        read.Diagnostics.Should().BeEmpty();
+        read.FactSet.All.SequenceEqual(SampleCounty.Whole.All).Should().BeTrue();
+
+        (string, string)[] runs = [(path, "workbook.txt"), (Repository.PathOf("samples/shangyi"), "csv.txt")];
+        foreach (var (facts, report) in runs)
+            (await Run("evaluate", "--rules", Rules, "--facts", facts, "--period", "2016-03", "--out", In(report))).Exit.Should().Be(0);
+        File.ReadAllText(In("workbook.txt")).Should().Be(File.ReadAllText(In("csv.txt")));
     }
 
     [Fact]
