@@ -6,6 +6,9 @@ using VillageAid.Rules.Reports;
 using VillageAid.Rules.Text;
 using VillageAid.Rules.Verdicts;
 
+// A host's own records beside the built-in ones: HostRecords.cs.
+Console.WriteLine(HostRecords.Register().FindType("住户")!.Name);
+
 var engine = new PolicyEngine();
 var rules = engine.Load([new FolderPolicySource("rules/shangyi-2016")]);
 var village = new Village { VillageId = "V01", CountyCode = "130725" };

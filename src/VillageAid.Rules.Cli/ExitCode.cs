@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>All well.</summary>
     public const int Success = 0;
 
-    /// <summary>The check or a test found something.</summary>
+    /// <summary>The check or a test found something; or an evaluation is done, but the facts have errors.</summary>
     public const int Found = 1;
 
     /// <summary>Wrong usage, or an input or output that cannot be used.</summary>

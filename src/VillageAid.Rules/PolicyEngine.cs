@@ -21,42 +21,49 @@ public sealed class PolicyEngine
 {
     private readonly IPolicyEvaluator _evaluator = new ReferenceEvaluator();
 
-    /// <summary>Reads and binds packs. Every mistake of their authors is a diagnostic; a pack with an error is not in the set.</summary>
+    /// <summary>
+    /// Reads and binds packs. Every mistake of their authors is a diagnostic; a pack with an error is not in the set. What packs declare under
+    /// <c>vocabulary:</c> is added to <paramref name="vocabulary"/> (by default the built-in one) for all of them: read facts with the
+    /// <see cref="PolicySet.Vocabulary"/> of the result.
+    /// </summary>
     /// <exception cref="IOException">A source could not be read.</exception>
     public PolicyLoadResult Load(IEnumerable<IPolicySource> sources, FactVocabulary? vocabulary = null)
     {
         ArgumentNullException.ThrowIfNull(sources);
-        vocabulary ??= FactVocabulary.BuiltIn;
-        var diagnostics = new List<Diagnostic>();
+        var packs = sources.Select(Read).ToList();
+        var (merged, isWhole) = VocabularyMerger.Merge([.. packs.Select(pack => pack.Pack).OfType<ReadPack>()], vocabulary ?? FactVocabulary.BuiltIn);
         var policies = new List<BoundPolicy>();
-        foreach (var source in sources)
+        foreach (var (pack, bag) in packs)
         {
-            var bag = new DiagnosticBag();
-            var policy = Read(source, vocabulary, bag);
+            var policy = pack is null ? null : Bind(pack, merged, isWhole);
             if (policy is not null && policies.Find(other => other.Id == policy.Id) is { } twin)
                 bag.Report(DiagnosticCatalog.DuplicatePolicy, policy.Place, policy.Id, twin.Place.Source.Path);
             if (policy is not null && !bag.HasErrors)
                 policies.Add(policy);
-            diagnostics.AddRange(bag.ToSorted());
         }
-        return new PolicyLoadResult(new PolicySet(vocabulary, policies, ParameterStore.Empty), diagnostics);
+        return new PolicyLoadResult(new PolicySet(merged, policies, ParameterStore.Empty), [.. packs.SelectMany(pack => pack.Diagnostics.ToSorted())]);
     }
 
     /// <summary>Evaluates policies over facts for the days of a period: one verdict for each rule, subject and occasion.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    /// <exception cref="ArgumentException">The facts are of another vocabulary, or the subject of <paramref name="options"/> is not written <c>type:id</c>, or its type is unknown.</exception>
+    /// <exception cref="ArgumentException">A record is of a type that the policies' vocabulary does not have, or the subject of <paramref name="options"/> is not written <c>type:id</c>, or its type is unknown.</exception>
     public EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(policies);
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(period);
-        if (facts.Vocabulary != policies.Vocabulary)
-            throw new ArgumentException("The facts are of another vocabulary than the policies.", nameof(facts));
-        return _evaluator.Evaluate(policies, facts, period, options ?? new EvaluationOptions(), cancellationToken);
+        return _evaluator.Evaluate(policies, facts.In(policies.Vocabulary), period, options ?? new EvaluationOptions(), cancellationToken);
     }
 
-    private static BoundPolicy? Read(IPolicySource source, FactVocabulary vocabulary, DiagnosticBag diagnostics) =>
-        PolicyReader.Read(source.Read(), source.Name, diagnostics) is { } syntax ? PolicyBinder.Bind(syntax, vocabulary, diagnostics) : null;
+    private static (ReadPack? Pack, DiagnosticBag Diagnostics) Read(IPolicySource source)
+    {
+        var bag = new DiagnosticBag();
+        return (PolicyReader.Read(source.Read(), source.Name, bag) is { } policy ? new ReadPack(policy, bag) : null, bag);
+    }
+
+    // Where a vocabulary has a mistake, a name that is missing in any pack may be meant to stand there.
+    private static BoundPolicy Bind(ReadPack pack, FactVocabulary vocabulary, bool isWhole) =>
+        PolicyBinder.Bind(isWhole ? pack.Policy : pack.Policy with { Gaps = pack.Policy.Gaps | ReadingGaps.Vocabulary }, vocabulary, pack.Diagnostics);
 }
 
 /// <summary>What came of loading packs.</summary>

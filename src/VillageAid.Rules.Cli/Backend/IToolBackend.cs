@@ -10,7 +10,7 @@ namespace VillageAid.Rules.Cli.Backend;
 /// <summary>What the commands need of the library; the commands themselves only read arguments and print.</summary>
 internal interface IToolBackend
 {
-    /// <summary>The fact types that facts and subjects can name.</summary>
+    /// <summary>The fact types that facts and subjects can name where no pack adds any.</summary>
     FactVocabulary Vocabulary { get; }
 
     /// <summary>The counties that <see cref="GenerateCounty"/> knows.</summary>
@@ -18,18 +18,18 @@ internal interface IToolBackend
 
     PolicyLoadResult Load(IReadOnlyList<IPolicySource> packs);
 
-    /// <summary>The facts of a folder of CSV files.</summary>
-    FactLoadResult ReadFacts(string folder);
+    /// <summary>The facts of a folder, a file or a database, by a vocabulary: that of the packs they are judged by; see <see cref="FactSource"/>.</summary>
+    FactLoadResult ReadFacts(string facts, FactVocabulary vocabulary, CancellationToken cancellationToken);
 
     EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken);
 
-    /// <summary>Tries one expression; its own mistakes are among the diagnostics.</summary>
-    TrialResult Try(string expression, TrialCase on);
+    /// <summary>Tries one expression over a vocabulary; its own mistakes are among the diagnostics.</summary>
+    TrialResult Try(string expression, TrialCase on, FactVocabulary vocabulary);
 
     /// <summary>Runs the scenario tests beside the packs' rules.</summary>
     ScenarioReport RunScenarios(IReadOnlyList<FolderPolicySource> packs, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken);
 
     /// <summary>Writes the CSV files of a made-up county into a folder that is there and empty; the same seed gives the same bytes.</summary>
-    /// <exception cref="ArgumentException">The period is not a calendar month that the county can have.</exception>
-    void GenerateCounty(string county, int seed, Period period, string folder);
+    /// <exception cref="ArgumentException">The county cannot have these months.</exception>
+    void GenerateCounty(GenerationRequest request, string folder);
 }

@@ -3,7 +3,6 @@ using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Evaluation;
 using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Hosting;
-using VillageAid.Rules.Readers;
 using VillageAid.Rules.Scenarios;
 using VillageAid.Rules.Text;
 using VillageAid.Rules.Verdicts;
@@ -18,20 +17,20 @@ internal sealed class LibraryBackend : IToolBackend
 
     public FactVocabulary Vocabulary => FactVocabulary.BuiltIn;
 
-    public IReadOnlyList<string> Counties => [CountyProfile.Shangyi.Name];
+    public IReadOnlyList<string> Counties => [.. CountyProfile.All.Select(profile => profile.Name)];
 
     public PolicyLoadResult Load(IReadOnlyList<IPolicySource> packs) => _engine.Load(packs, Vocabulary);
 
-    public FactLoadResult ReadFacts(string folder) => CsvFolder.Read(folder, Vocabulary);
+    public FactLoadResult ReadFacts(string facts, FactVocabulary vocabulary, CancellationToken cancellationToken) => FactSource.Read(facts, vocabulary, cancellationToken);
 
     public EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken) =>
         _engine.Evaluate(policies, facts, period, options, cancellationToken);
 
-    public TrialResult Try(string expression, TrialCase on)
+    public TrialResult Try(string expression, TrialCase on, FactVocabulary vocabulary)
     {
         var diagnostics = new DiagnosticBag();
         var trace = new TraceRecorder();
-        var trial = new ExpressionTrial { Vocabulary = Vocabulary, Case = on, Trace = trace };
+        var trial = new ExpressionTrial { Vocabulary = vocabulary, Case = on, Trace = trace };
         if (trial.Bind(new SourceText("EXPRESSION", expression), diagnostics) is not { } bound)
             return new TrialResult(diagnostics.ToSorted(), null);
         var value = trial.Evaluate(bound);
@@ -42,9 +41,11 @@ internal sealed class LibraryBackend : IToolBackend
     {
         var results = new List<ScenarioOutcome>();
         var diagnostics = new List<Diagnostic>();
+        // A pack may use what another one declares, so each is tested with the vocabulary of all.
+        var vocabulary = packs.Count > 1 ? Load(packs).Policies.Vocabulary : Vocabulary;
         foreach (var (pack, done) in packs.Select((pack, index) => (pack, index + 1)))
         {
-            var load = Load([pack]);
+            var load = _engine.Load([pack], vocabulary);
             diagnostics.AddRange(load.Diagnostics);
             if (load.Succeeded)
             {
@@ -57,5 +58,6 @@ internal sealed class LibraryBackend : IToolBackend
         return new ScenarioReport(results, diagnostics);
     }
 
-    public void GenerateCounty(string county, int seed, Period period, string folder) => CountySample.Write(CountyProfile.Find(county)!, seed, period, folder);
+    public void GenerateCounty(GenerationRequest request, string folder) =>
+        CountySample.Write(CountyProfile.Find(request.County)!.Times(request.Scale), request.Seed, request.From, request.Months, folder);
 }

@@ -26,7 +26,7 @@ internal static class HelpWriter
             writer.WriteLine($"  villageaid {example}");
         }
         writer.WriteLine();
-        writer.WriteLine("退出码 Exit codes: 0 正常 all well · 1 检查或测试发现问题 the check or a test found something · 2 用法错误或输入无法使用 wrong usage or unusable input");
+        writer.WriteLine("退出码 Exit codes: 0 正常 all well · 1 检查或测试发现问题，或数据有错误 the check or a test found something, or the facts have errors · 2 用法错误或输入无法使用 wrong usage or unusable input");
     }
 
     private static string Usage(Command command)

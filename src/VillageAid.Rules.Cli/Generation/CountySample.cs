@@ -1,6 +1,5 @@
 using VillageAid.Rules.Facts;
 using VillageAid.Rules.Text;
-using VillageAid.Rules.Verdicts;
 using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Cli.Generation;
@@ -9,14 +8,15 @@ namespace VillageAid.Rules.Cli.Generation;
 internal static class CountySample
 {
     /// <summary>Writes the folder and gives the number of records.</summary>
-    /// <exception cref="ArgumentException"><paramref name="period"/> is not a calendar month that the county can have.</exception>
+    /// <param name="profile">The county.</param>
+    /// <param name="seed">The seed.</param>
+    /// <param name="from">The first day of the first month; null for the month with which the county begins.</param>
+    /// <param name="months">The number of months.</param>
+    /// <param name="folder">The folder.</param>
+    /// <exception cref="ArgumentException">The county cannot have these months.</exception>
     /// <exception cref="IOException">The folder cannot be written.</exception>
-    public static int Write(CountyProfile profile, int seed, Period period, string folder)
-    {
-        var facts = CountyGenerator.Generate(profile, seed, period);
-        CsvFactWriter.WriteFolder(facts, FactVocabulary.BuiltIn, folder, LanguageOf);
-        return facts.Count;
-    }
+    public static int Write(CountyProfile profile, int seed, DateOnly? from, int months, string folder) =>
+        CsvFactWriter.WriteFolder(CountyGenerator.Generate(profile, seed, from, months), FactVocabulary.BuiltIn, folder, LanguageOf);
 
     /// <summary>The language of a type's file.</summary>
     public static Language LanguageOf(FactType type) => type.ClrType == typeof(CalendarDay) ? Language.En : Language.Zh;

@@ -7,46 +7,42 @@ using VillageAid.Rules.Vocabulary;
 namespace VillageAid.Rules.Cli.Generation;
 
 /// <summary>
-/// Writes records as CSV files that <see cref="Readers.CsvFolder"/> reads back: RFC 4180, UTF-8 with a byte order mark (spreadsheets need
+/// Writes records as CSV files that <see cref="Readers.FactFiles"/> reads back: RFC 4180, UTF-8 with a byte order mark (spreadsheets need
 /// it), lines end with LF. Unknown is a blank, Nothing is 无. Only columns with a value in some record are written.
 /// </summary>
 internal static class CsvFactWriter
 {
-    /// <summary>Writes one file a fact type into a folder, in place of a file of the same name.</summary>
+    /// <summary>
+    /// Writes one file a fact type into a folder, in place of a file of the same name, and gives the number of records. The records are
+    /// gone through twice, first for the columns, and never held: the sequence must give the same records again.
+    /// </summary>
     /// <param name="facts">The records.</param>
     /// <param name="vocabulary">Their vocabulary.</param>
     /// <param name="folder">The folder; it is made where it is not there.</param>
     /// <param name="languageOf">The language of a type's file name, headings and words.</param>
-    public static void WriteFolder(IReadOnlyList<Fact> facts, FactVocabulary vocabulary, string folder, Func<FactType, Language> languageOf)
+    public static int WriteFolder(IEnumerable<Fact> facts, FactVocabulary vocabulary, string folder, Func<FactType, Language> languageOf)
     {
         Directory.CreateDirectory(folder);
-        foreach (var (name, text) in WriteFiles(facts, vocabulary, languageOf))
-            File.WriteAllText(Path.Combine(folder, name), text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-    }
-
-    /// <summary>The files' names and texts, in the order of the vocabulary; the byte order mark is not in the text.</summary>
-    public static IEnumerable<(string Name, string Text)> WriteFiles(IReadOnlyList<Fact> facts, FactVocabulary vocabulary, Func<FactType, Language> languageOf)
-    {
-        foreach (var type in vocabulary.Types)
+        var columns = CsvColumns.Find(facts, vocabulary);
+        var files = new Dictionary<Type, TypeFile>();
+        try
         {
-            var language = languageOf(type);
-            var records = facts.Where(fact => fact.GetType() == type.ClrType).ToList();
-            if (records.Count > 0)
-                yield return (type.Term.In(language) + ".csv", Write(records, type, language));
+            foreach (var (type, fields) in columns)
+                files.Add(type.ClrType, new TypeFile(folder, type, fields, languageOf(type)));
+            var count = 0;
+            foreach (var fact in facts)
+            {
+                files[fact.GetType()].Write(fact);
+                count++;
+            }
+            return count;
+        }
+        finally
+        {
+            foreach (var file in files.Values)
+                file.Dispose();
         }
     }
-
-    private static string Write(List<Fact> records, FactType type, Language language)
-    {
-        var columns = type.Fields.Where(field => records.Exists(record => field.Read(record).State != KnownState.Unknown)).ToList();
-        var text = new StringBuilder();
-        AppendRow(text, columns.Select(field => field.Term.In(language)));
-        foreach (var record in records)
-            AppendRow(text, columns.Select(field => Print(field.Read(record), language)));
-        return text.ToString();
-    }
-
-    private static void AppendRow(StringBuilder text, IEnumerable<string> values) => text.AppendJoin(',', values.Select(Quote)).Append('\n');
 
     private static string Quote(string value) => value.AsSpan().ContainsAny("\",\r\n") || value.Length != value.Trim().Length
         ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
@@ -70,5 +66,36 @@ internal static class CsvFactWriter
             IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
             var other => other.ToString() ?? "",
         };
+    }
+
+    /// <summary>The open file of one type.</summary>
+    private sealed class TypeFile : IDisposable
+    {
+        private readonly StreamWriter _writer;
+        private readonly IReadOnlyList<Field> _fields;
+        private readonly Language _language;
+
+        public TypeFile(string folder, FactType type, IReadOnlyList<Field> fields, Language language)
+        {
+            _fields = fields;
+            _language = language;
+            _writer = new StreamWriter(Path.Combine(folder, type.Term.In(language) + ".csv"), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), 1 << 16);
+            WriteRow(field => field.Term.In(language));
+        }
+
+        public void Write(Fact fact) => WriteRow(field => Print(field.Read(fact), _language));
+
+        public void Dispose() => _writer.Dispose();
+
+        private void WriteRow(Func<Field, string> print)
+        {
+            for (var i = 0; i < _fields.Count; i++)
+            {
+                if (i > 0)
+                    _writer.Write(',');
+                _writer.Write(Quote(print(_fields[i])));
+            }
+            _writer.Write('\n');
+        }
     }
 }

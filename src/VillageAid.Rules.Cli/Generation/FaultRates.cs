@@ -1,3 +1,5 @@
+using VillageAid.Rules.Facts;
+
 namespace VillageAid.Rules.Cli.Generation;
 
 /// <summary>How often a ledger has which gap or fault; chances in percent.</summary>
@@ -74,4 +76,36 @@ internal sealed record FaultRates
 
     /// <summary>Nobody states that a subject's records of a type are all in.</summary>
     public int NoCompleteness { get; init; } = 6;
+
+    /// <summary>What should be there is known not to be: an item, a clock-in, a signature.</summary>
+    public int Lacking { get; init; } = 5;
+
+    /// <summary>Nobody recorded how it is.</summary>
+    public int NotRecorded { get; init; } = 4;
+
+    /// <summary>There is no record of what should have one.</summary>
+    public int WithoutRecord { get; init; } = 3;
+
+    /// <summary>Something came after its time.</summary>
+    public int Late { get; init; } = 6;
+
+    /// <summary>The subject contests a record.</summary>
+    public int Contested { get; init; } = 2;
+
+    /// <summary>Nobody checked a record yet.</summary>
+    public int Unverified { get; init; } = 3;
+
+    /// <summary>True as a rule, false where it lacks, Unknown where nobody recorded it.</summary>
+    public Known<bool> Draw(SplitMix64 random)
+    {
+        var draw = random.Between(1, 100);
+        return draw <= NotRecorded ? default(Known<bool>) : draw > NotRecorded + Lacking;
+    }
+
+    /// <summary>Mostly none: a record without a status is certain.</summary>
+    public Confirmation? DrawConfirmation(SplitMix64 random)
+    {
+        var draw = random.Between(1, 100);
+        return draw <= Contested ? Confirmation.Disputed : draw <= Contested + Unverified ? Confirmation.Unverified : null;
+    }
 }

@@ -17,6 +17,15 @@ internal sealed class SplitMix64(ulong seed)
         return new SplitMix64(hash ^ ((ulong)(uint)seed * 0x9E3779B97F4A7C15UL));
     }
 
+    /// <summary>A generator of its own for one topic and one numbered thing, so that it is drawn alike whenever it is asked for.</summary>
+    public static SplitMix64 For(int seed, string topic, int number)
+    {
+        var random = For(seed, topic);
+        random._state += (ulong)(uint)number * 0xD1342543DE82EF95UL;
+        // One step mixes the number in: neighbours must not have streams that are shifted copies of each other.
+        return new SplitMix64(random.Next());
+    }
+
     /// <summary>The next 64 bits.</summary>
     public ulong Next()
     {
@@ -31,6 +40,12 @@ internal sealed class SplitMix64(ulong seed)
 
     /// <summary>True with a probability given in percent.</summary>
     public bool Chance(int percent) => Between(1, 100) <= percent;
+
+    /// <summary>One of the items.</summary>
+    public T One<T>(IReadOnlyList<T> items) => items[Between(0, items.Count - 1)];
+
+    /// <summary>An instant of a day between two hours.</summary>
+    public DateTimeOffset Instant(DateOnly day, int fromHour, int toHour) => Month.At(day, Between(fromHour, toHour), Between(0, 59));
 
     /// <summary>Some of the items, in their order.</summary>
     public IReadOnlyList<T> Pick<T>(IReadOnlyList<T> items, int count)

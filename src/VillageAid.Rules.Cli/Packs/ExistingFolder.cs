@@ -15,6 +15,14 @@ internal static class ExistingFolder
         throw ToolException.PathNotFound(folder, Suggest(folder));
     }
 
+    /// <summary>Demands that a folder or a file exists.</summary>
+    /// <exception cref="ToolException">There is neither.</exception>
+    public static void CheckOrFile(string path)
+    {
+        if (!File.Exists(path))
+            Check(path);
+    }
+
     private static LocalizedText Suggest(string folder)
     {
         var parent = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) is { Length: > 0 } above ? above : ".";

@@ -1,5 +1,4 @@
 using System.Text;
-using Sylvan.Data.Csv;
 using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Text;
@@ -10,8 +9,6 @@ namespace VillageAid.Rules.Readers.Csv;
 /// <summary>Reads one CSV file as records of one type.</summary>
 internal static class CsvFile
 {
-    private const int BufferSize = 4 * CsvFramer.MaxRecord;
-
     public static void Read(string file, string shown, FactType type, FactSetBuilder builder)
     {
         try
@@ -37,15 +34,10 @@ internal static class CsvFile
     {
         // The encoding's own mark is skipped where it is there; nothing else is guessed from the first bytes.
         using var text = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), detectEncodingFromByteOrderMarks: false);
-        var framer = new CsvFramer(text, Report);
-        if (framer.ReadHeadings() is not { } headings)
-        {
+        if (CsvRows.Open(new CsvFramer(text, Report)) is { } rows)
+            FactReader.Read(rows, type, shown, builder);
+        else
             builder.RefuseFile(type);
-            return;
-        }
-        using var feed = new CsvFeed(framer, headings);
-        using var rows = CsvDataReader.Create(feed, Options());
-        FactReader.Read(rows, type, shown, feed.Places, builder);
 
         void Report(DiagnosticDescriptor descriptor, LinePosition place, object[] arguments, bool isRecord)
         {
@@ -54,17 +46,4 @@ internal static class CsvFile
                 builder.Refuse(type);
         }
     }
-
-    // A code may begin with #, so no character begins a comment; NUL cannot occur, the framer refuses it.
-    private static CsvDataReaderOptions Options() => new()
-    {
-        Delimiter = ',',
-        Quote = '"',
-        Escape = '"',
-        Comment = '\0',
-        HasHeaders = true,
-        OwnsReader = false,
-        BufferSize = BufferSize,
-        MaxBufferSize = BufferSize,
-    };
 }

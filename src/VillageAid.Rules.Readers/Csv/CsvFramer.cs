@@ -3,15 +3,6 @@ using VillageAid.Rules.Text;
 
 namespace VillageAid.Rules.Readers.Csv;
 
-/// <summary>One record as it stands in the file.</summary>
-/// <param name="Text">Its text, without the line's end.</param>
-/// <param name="Line">The physical line where it starts.</param>
-/// <param name="Columns">For each field its first character in that line, or its ordinal where the field starts on a later line.</param>
-internal sealed record CsvRecord(string Text, int Line, IReadOnlyList<int> Columns)
-{
-    public LinePosition PositionOf(int field) => new(Line, field < Columns.Count ? Columns[field] : field + 1);
-}
-
 /// <summary>Told of a broken record: the mistake, its place, its texts, and whether a record was lost by it (not the headings).</summary>
 internal delegate void ReportBroken(DiagnosticDescriptor descriptor, LinePosition place, object[] arguments, bool isRecord);
 
@@ -19,7 +10,7 @@ internal delegate void ReportBroken(DiagnosticDescriptor descriptor, LinePositio
 /// Cuts a text into well-formed records and reports the others. A CSV reader by itself stops at a quote without a partner and no longer
 /// knows lines; here the text goes on behind the broken line, and every record knows its place.
 /// </summary>
-internal sealed class CsvFramer(TextReader reader, ReportBroken report)
+internal sealed class CsvFramer(TextReader reader, ReportBroken report, int blockSize = CsvFramer.BlockSize)
 {
     /// <summary>The longest field, in characters.</summary>
     public const int MaxField = 10_000;
@@ -27,9 +18,12 @@ internal sealed class CsvFramer(TextReader reader, ReportBroken report)
     /// <summary>The longest record.</summary>
     public const int MaxRecord = 1 << 18;
 
+    private const int BlockSize = 1 << 16;
     private const int MaxLines = 100;
 
-    private readonly LineSource _lines = new(reader, MaxRecord);
+    private readonly LineSource _lines = new(reader, MaxRecord, blockSize);
+    private readonly CsvRecord _record = new();
+    private PlainLineScan? _plain;
     private int _fieldCount = -1;
 
     /// <summary>The first record; null, and reported, where there is none that can be read.</summary>
@@ -41,26 +35,62 @@ internal sealed class CsvFramer(TextReader reader, ReportBroken report)
                 continue;
             if (ReadRecord(line) is not { } headings)
                 return null;
-            _fieldCount = headings.Columns.Count;
+            _fieldCount = headings.Count;
+            _plain = new PlainLineScan(_fieldCount, MaxField);
             return headings;
         }
         report(DiagnosticCatalog.FactFileEmpty, new LinePosition(1, 1), [], isRecord: false);
         return null;
     }
 
-    /// <summary>The next well-formed record; null at the end.</summary>
+    /// <summary>The next well-formed record, which holds until the one behind it; null at the end.</summary>
     public CsvRecord? Next()
     {
+        if (TryReadPlain())
+            return _record;
         while (_lines.Next() is { } line)
         {
             if (!IsBlank(line.Text) && ReadRecord(line) is { } record)
                 return record;
+            if (TryReadPlain())
+                return _record;
         }
         return null;
     }
 
-    // A spreadsheet writes rows that were once used as commas only.
-    private static bool IsBlank(string text) => text.AsSpan().Trim(", \t\u3000\uFEFF").IsEmpty;
+    /// <summary>Whether a row says nothing: a spreadsheet writes rows that were once used as commas only.</summary>
+    public static bool IsBlank(ReadOnlySpan<char> text) => text.Trim(", \t\u3000\uFEFF").IsEmpty;
+
+    // The usual record, without a string or a list of its own; false, and nothing is passed, where there is another thing.
+    private bool TryReadPlain()
+    {
+        if (_lines.HasGivenBack)
+            return false;
+        var outcome = _plain!.Read(_lines.Ahead, _lines.IsAtEnd);
+        while (outcome == PlainLineScan.Outcome.Unfinished && (_lines.ReadMore() || _lines.IsAtEnd))
+            outcome = _plain.Read(_lines.Ahead, _lines.IsAtEnd);
+        if (outcome != PlainLineScan.Outcome.Record || !TryFindLineEnd(out var end))
+            return false;
+        var (block, start) = _lines.Place;
+        _record.Set(block, start, _plain.Length, _plain.Starts, _fieldCount, _lines.Pass(_plain.Length + end));
+        return true;
+    }
+
+    // The number of characters that end the line; false where that cannot be known before more is read and the block is full.
+    private bool TryFindLineEnd(out int length)
+    {
+        length = 0;
+        if (_plain!.Length == _lines.Ahead.Length)
+            return true;
+        length = 1;
+        if (_lines.Ahead[_plain.Length] == '\n')
+            return true;
+        if (_plain.Length + 1 == _lines.Ahead.Length && !_lines.ReadMore() && !_lines.IsAtEnd)
+            return false;
+        if (_plain.Length + 1 < _lines.Ahead.Length && _lines.Ahead[_plain.Length + 1] == '\n')
+            length = 2;
+        return true;
+    }
 
     private CsvRecord? ReadRecord(Line first)
     {
@@ -92,11 +122,17 @@ internal sealed class CsvFramer(TextReader reader, ReportBroken report)
             if (scan.LengthOf(field) > MaxField || (isCut && field == count - 1) || scan.Starts[field] > MaxRecord)
                 return Broken(DiagnosticCatalog.FieldTooLong, first, scan.Starts[field], scan, MaxField);
         }
-        if (_fieldCount >= 0 && count > _fieldCount && IsBlank(text[scan.Starts[_fieldCount]..]))
-            return new CsvRecord(text[..(scan.Starts[_fieldCount] - 1)], first.Number, Columns(first, scan));
+        if (_fieldCount >= 0 && count > _fieldCount && IsBlank(text.AsSpan(scan.Starts[_fieldCount])))
+            return Good(first, text[..(scan.Starts[_fieldCount] - 1)], scan.Starts.Take(_fieldCount).ToList());
         return _fieldCount >= 0 && count != _fieldCount
             ? Broken(DiagnosticCatalog.WrongFieldCount, first, scan.Starts[Math.Min(count - 1, _fieldCount)], scan, count, _fieldCount)
-            : new CsvRecord(text, first.Number, Columns(first, scan));
+            : Good(first, text, scan.Starts);
+    }
+
+    private CsvRecord Good(Line first, string text, IReadOnlyList<int> starts)
+    {
+        _record.Set(text, starts, first.Number, first.Text.Length);
+        return _record;
     }
 
     private CsvRecord? Broken(DiagnosticDescriptor descriptor, Line first, int offset, CsvScan scan, params object[] arguments)
@@ -105,7 +141,4 @@ internal sealed class CsvFramer(TextReader reader, ReportBroken report)
         report(descriptor, new LinePosition(first.Number, column), arguments, isRecord: _fieldCount >= 0);
         return null;
     }
-
-    private static int[] Columns(Line first, CsvScan scan) =>
-        [.. scan.Starts.Select((start, field) => start <= first.Text.Length ? start + 1 : field + 1)];
 }

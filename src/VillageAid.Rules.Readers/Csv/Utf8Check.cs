@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 using VillageAid.Rules.Text;
 
 namespace VillageAid.Rules.Readers.Csv;
@@ -9,10 +10,52 @@ internal static class Utf8Check
 {
     private const int BufferSize = 1 << 16;
 
-    /// <summary>Where the first fault stands; null where the stream is UTF-8 to its end.</summary>
-    public static LinePosition? FindFault(Stream stream)
+    /// <summary>Where the first fault stands; null where the stream is UTF-8 to its end. The stream is read from where it is, and must be able to go back.</summary>
+    public static LinePosition? FindFault(Stream stream, int bufferSize = BufferSize)
     {
-        var buffer = new byte[BufferSize];
+        var start = stream.Position;
+        if (IsValid(stream, bufferSize))
+            return null;
+        stream.Position = start;
+        return Locate(stream, bufferSize);
+    }
+
+    // Nearly every file is right, so whole blocks are judged at once, and only a fault is looked for rune by rune.
+    private static bool IsValid(Stream stream, int bufferSize)
+    {
+        var buffer = new byte[bufferSize];
+        var held = 0;
+        while (true)
+        {
+            var count = stream.Read(buffer, held, buffer.Length - held);
+            var bytes = buffer.AsSpan(0, held + count);
+            if (count == 0)
+                return Utf8.IsValid(bytes);
+            var whole = bytes[..^UnfinishedLength(bytes)];
+            if (!Utf8.IsValid(whole))
+                return false;
+            held = bytes.Length - whole.Length;
+            bytes[whole.Length..].CopyTo(buffer);
+        }
+    }
+
+    // How many bytes at the end may be the beginning of a rune that goes on in the next block: at most three.
+    private static int UnfinishedLength(ReadOnlySpan<byte> bytes)
+    {
+        for (var back = 1; back <= Math.Min(3, bytes.Length); back++)
+        {
+            var lead = bytes[^back];
+            if (lead >= 0xC0)
+                return back < (lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2) ? back : 0;
+            if (lead < 0x80)
+                return 0;
+        }
+        return 0;
+    }
+
+    private static LinePosition? Locate(Stream stream, int bufferSize)
+    {
+        var buffer = new byte[bufferSize];
         var counter = new Counter();
         var held = 0;
         while (true)

@@ -22,7 +22,9 @@ internal static class PolicyBinder
     {
         var code when code == DiagnosticCatalog.UnknownClause => gaps.HasFlag(ReadingGaps.Sources),
         var code when code == DiagnosticCatalog.UnknownParameter => gaps.HasFlag(ReadingGaps.Parameters),
-        var code when code == DiagnosticCatalog.UnknownName => (gaps & (ReadingGaps.Parameters | ReadingGaps.Indicators)) != 0,
+        var code when code == DiagnosticCatalog.UnknownName => (gaps & (ReadingGaps.Parameters | ReadingGaps.Indicators | ReadingGaps.Vocabulary)) != 0,
+        var code when code == DiagnosticCatalog.UnknownMember || code == DiagnosticCatalog.UnknownSubject || code == DiagnosticCatalog.SubjectWithoutPlace
+            || code == DiagnosticCatalog.UnknownEnumerationValue => gaps.HasFlag(ReadingGaps.Vocabulary),
         var code when code == DiagnosticCatalog.ClauseUnaccounted => (gaps & (ReadingGaps.Parameters | ReadingGaps.Rules)) != 0,
         _ => false,
     };

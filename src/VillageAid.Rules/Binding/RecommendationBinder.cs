@@ -22,9 +22,13 @@ internal static class RecommendationBinder
         var measures = Measures(context.Vocabulary);
         if (measures.Find(name) is { } measure)
             return measure;
-        context.Diagnostics.Report(DiagnosticCatalog.UnknownMeasure, place, name, Suggestions.ForMembers(name, measures.Members));
+        context.Diagnostics.Report(DiagnosticCatalog.UnknownMeasure, place, name, HelpFor(name, measures.Members));
         return null;
     }
+
+    private static LocalizedText HelpFor(string name, IReadOnlyList<EnumerationMember> measures) => Suggestions.ForMembers(name, measures) is { Zh.Length: > 0 } near
+        ? near
+        : new LocalizedText($"可用：{string.Join('、', measures.Select(measure => measure.Term.Zh))}", $"there are: {string.Join(", ", measures.Select(measure => measure.Name))}");
 
     private static BoundRecommendation? BindOne(RecommendationSyntax syntax, BindingContext context)
     {

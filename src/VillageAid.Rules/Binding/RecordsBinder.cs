@@ -21,10 +21,18 @@ internal static class RecordsBinder
         if (found.Count == 1)
             return Create(each, subject, found[0]);
         if (found.Count == 0)
-            diagnostics.Report(DiagnosticCatalog.UnknownOccasion, each.Place, each.Value, subject.Term, Suggestions.For(each.Value, ways.SelectMany(way => Names(ElementOf(way)!)).Concat(ways.SelectMany(way => new[] { way.Term.Zh, way.Name }))));
+            diagnostics.Report(DiagnosticCatalog.UnknownOccasion, each.Place, each.Value, subject.Term, Near(each.Value, ways));
         else
             diagnostics.Report(DiagnosticCatalog.AmbiguousRecords, each.Place, each.Value, subject.Term, new LocalizedText(string.Join("、", found.Select(way => $"`{way.Term.Zh}`")), string.Join(", ", found.Select(way => $"`{way.Name}`"))));
         return null;
+    }
+
+    private static LocalizedText Near(string word, IReadOnlyList<Member> ways)
+    {
+        var near = Suggestions.For(word, ways.SelectMany(way => Names(ElementOf(way)!)).Concat(ways.SelectMany(way => new[] { way.Term.Zh, way.Name })));
+        return near.Zh.Length == 0
+            ? new LocalizedText($"；记录有：{string.Join('、', ways.Select(way => way.Term.Zh).Distinct())}", $"; the records are: {string.Join(", ", ways.Select(way => way.Name).Distinct())}")
+            : new LocalizedText("；" + near.Zh, "; " + near.En);
     }
 
     private static BoundRecords Create(Located<string> each, SubjectType subject, Member way)

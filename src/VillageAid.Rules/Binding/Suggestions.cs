@@ -3,7 +3,7 @@ using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Binding;
 
-/// <summary>The wording of "did you mean".</summary>
+/// <summary>What to write where a name is not known, as a line of its own.</summary>
 internal static class Suggestions
 {
     private const int ShortList = 12;
@@ -14,9 +14,9 @@ internal static class Suggestions
         var all = known.Distinct(StringComparer.Ordinal).ToList();
         var near = NearestNames.Find(name, all);
         if (near.Count > 0)
-            return new LocalizedText($"是不是 {Join(near, "、")}？", $"did you mean {Join(near, ", ")}?");
+            return Suggestion.Ask(near);
         return all.Count is > 0 and <= ShortList
-            ? new LocalizedText($"可用：{Join(all, "、")}", $"there are: {Join(all, ", ")}")
+            ? new LocalizedText($"可用：{Suggestion.Quote(all, "、")}", $"there are: {Suggestion.Quote(all, ", ")}")
             : new LocalizedText("", "");
     }
 
@@ -28,6 +28,4 @@ internal static class Suggestions
     /// <summary>As <see cref="For"/>, of things with a term in each language.</summary>
     public static LocalizedText ForTerms(string word, IReadOnlyList<(string Zh, string En)> known) => new(
         For(word, known.Select(one => one.Zh).Where(zh => zh.Length > 0)).Zh, For(word, known.Select(one => one.En)).En);
-
-    private static string Join(IEnumerable<string> names, string separator) => string.Join(separator, names.Select(name => $"`{name}`"));
 }

@@ -25,7 +25,7 @@ public sealed record Diagnostic
     /// <summary>How serious it is.</summary>
     public DiagnosticSeverity Severity => Descriptor.Severity;
 
-    /// <summary>The file.</summary>
+    /// <summary>The file; of a sheet in a workbook the file, the sheet's name and <c>!</c>, and the position is then a row and a column.</summary>
     public string Path { get; }
 
     /// <summary>The line and column, or null where the whole file or folder is meant.</summary>
@@ -40,7 +40,7 @@ public sealed record Diagnostic
     /// <summary>The diagnostic as its printed lines: <c>code path:line:col message</c>, and a help line where there is one.</summary>
     public string ToString(Language language)
     {
-        var place = Position is { } position ? $"{Path}:{position}" : Path;
+        var place = PlaceText.Join(Path, Position);
         var help = Help.In(language);
         var line = $"{Code} {place} {Message.In(language)}";
         return help.Length == 0 ? line : $"{line}\n  {(language == Language.Zh ? "建议：" : "help: ")}{help}";

@@ -44,12 +44,12 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor NotWritable = Error("VA0009", "无法写入：{0}", "cannot be written: {0}",
         "检查文件夹是否存在、是否有写入权限；原有文件没有改动", "see whether the folder exists and whether you may write there; a file already there is unchanged");
 
-    /// <summary>The folder of fact files is not there.</summary>
+    /// <summary>The folder or file of facts is not there.</summary>
     public static readonly DiagnosticDescriptor FactFolderMissing = Error("VA0010",
-        "没有文件夹 `{0}`",
-        "there is no folder `{0}`",
-        "检查路径；文件夹里每个 CSV 文件放一种记录",
-        "check the path; each CSV file in the folder holds one type of record");
+        "没有文件夹或文件 `{0}`",
+        "there is no folder or file `{0}`",
+        "检查路径；写数据文件夹，或者其中一个文件",
+        "check the path; name the folder of data, or one file of it");
 
     /// <summary>A fact file cannot be opened or read.</summary>
     public static readonly DiagnosticDescriptor FactFileUnreadable = Error("VA0011",
@@ -62,10 +62,10 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor FactFileNotUtf8 = Error("VA0012",
         "文件从这里起不是 UTF-8 编码，整个文件没有读入",
         "from here on the file is not UTF-8; none of it was read",
-        "在 Excel 中另存为“CSV UTF-8（逗号分隔）”",
-        "in Excel, save it as \"CSV UTF-8 (comma delimited)\"");
+        "用 UTF-8 编码重新保存；在 Excel 中另存为“CSV UTF-8（逗号分隔）”，或者直接存为 .xlsx",
+        "save it again as UTF-8; in Excel, as \"CSV UTF-8 (comma delimited)\", or simply as .xlsx");
 
-    /// <summary>A CSV file is not named after a fact type.</summary>
+    /// <summary>A file of one fact type is not named after any.</summary>
     public static readonly DiagnosticDescriptor UnknownFactFile = Error("VA0013",
         "文件名 `{0}` 不是记录类型的名称，文件没有读入{1}",
         "the file name `{0}` is no fact type; the file was not read{1}",
@@ -86,12 +86,12 @@ public static class DiagnosticCatalog
         "整格用一对双引号括起来；内容里的双引号写两个（\"\"）",
         "put one pair of double quotes around the whole value, and write a double quote inside it twice (\"\")");
 
-    /// <summary>The folder holds no CSV file.</summary>
+    /// <summary>The folder holds no file that can be read.</summary>
     public static readonly DiagnosticDescriptor NoFactFiles = Warning("VA0016",
-        "文件夹 `{0}` 里没有 CSV 文件",
-        "the folder `{0}` holds no CSV file",
-        "Excel 文件先另存为“CSV UTF-8（逗号分隔）”",
-        "save Excel files as \"CSV UTF-8 (comma delimited)\" first");
+        "文件夹 `{0}` 里没有数据文件",
+        "the folder `{0}` holds no file of facts",
+        "数据文件可以是 .csv、.xlsx、.json 或 .ndjson；子文件夹里的不读",
+        "a file of facts is .csv, .xlsx, .json or .ndjson; folders inside are not read");
 
     /// <summary>A row holds a NUL character, which no text has.</summary>
     public static readonly DiagnosticDescriptor NulCharacter = Error("VA0017",
@@ -104,8 +104,8 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor FieldTooLong = Error("VA0018",
         "这一格超过 {0} 个字符，这一行没有读入",
         "this field is longer than {0} characters; the row was not read",
-        "检查前面是否少了一个双引号",
-        "check whether a double quote is missing before it");
+        "写短一些；如果本来没有这么长，检查前面是否少了一个双引号",
+        "shorten it; if it is not so long, check whether a double quote is missing before it");
 
     /// <summary>A fact file has no headings.</summary>
     public static readonly DiagnosticDescriptor FactFileEmpty = Error("VA0019",
@@ -113,6 +113,250 @@ public static class DiagnosticCatalog
         "the file is empty; it has no headings",
         "第一行写表头，例如 干部编号,日期,在岗状态",
         "write headings in the first line, such as cadreId,date,status");
+
+    /// <summary>A file was named whose form is not known.</summary>
+    public static readonly DiagnosticDescriptor UnknownFileForm = Error("VA0020",
+        "不能读 `{0}` 这种文件",
+        "files of the form of `{0}` cannot be read",
+        "换成这些格式之一：{1}",
+        "use one of these forms: {1}");
+
+    /// <summary>A spreadsheet in a form in which formulas and merged cells cannot be seen.</summary>
+    public static readonly DiagnosticDescriptor OldSpreadsheet = Error("VA0021",
+        "这种表格文件不能读，只能读 .xlsx 工作簿；整个文件没有读入",
+        "a spreadsheet of this form cannot be read, only .xlsx workbooks; none of the file was read",
+        "用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”",
+        "open it in Excel or WPS and save it as an Excel workbook (.xlsx)");
+
+    /// <summary>A workbook that is damaged, or none.</summary>
+    public static readonly DiagnosticDescriptor WorkbookDamaged = Error("VA0022",
+        "工作簿已损坏，或者根本不是工作簿；没有读完",
+        "the workbook is damaged, or is none; it was not read to its end",
+        "用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”；打不开时重新导出",
+        "open it in Excel or WPS and save it as an Excel workbook (.xlsx); if it does not open, export it again");
+
+    /// <summary>A workbook that opens with a password only.</summary>
+    public static readonly DiagnosticDescriptor WorkbookEncrypted = Error("VA0023",
+        "工作簿有打开密码，没有读入",
+        "the workbook opens with a password only; it was not read",
+        "在“文件 → 信息 → 保护工作簿”里去掉密码后再存一份",
+        "remove the password (File, Info, Protect Workbook) and save a copy");
+
+    /// <summary>A workbook that is larger than is read.</summary>
+    public static readonly DiagnosticDescriptor WorkbookTooLarge = Error("VA0024",
+        "工作簿太大：{0}；没有读入",
+        "the workbook is too large: {0}; it was not read",
+        "删去多余的内容，或者按期间分成几个文件",
+        "remove what is not needed, or split it by period into several files");
+
+    /// <summary>A sheet that holds something and is not named after a fact type.</summary>
+    public static readonly DiagnosticDescriptor UnknownSheet = Error("VA0025",
+        "工作表名 `{0}` 不是记录类型的名称，没有读入{1}",
+        "the sheet name `{0}` is no fact type; the sheet was not read{1}",
+        "工作表用记录类型的中文或英文名，例如 考勤；只给人看的工作表取名“说明”",
+        "name the sheet after a fact type in Chinese or English, such as attendanceDay; name a sheet for people `notes`");
+
+    /// <summary>A hidden sheet, which is left out.</summary>
+    public static readonly DiagnosticDescriptor HiddenSheet = Warning("VA0026",
+        "工作表 `{0}` 是隐藏的，没有读入",
+        "the sheet `{0}` is hidden and was not read",
+        "要读就取消隐藏，不要就删去",
+        "show it if it is to be read, delete it if not");
+
+    /// <summary>A column of a sheet with formulas.</summary>
+    public static readonly DiagnosticDescriptor FormulaInColumn = Error("VA0027",
+        "`{0}` 列有公式（共 {1} 格），这些行没有读入：公式的结果没有人填写，也可能已经过时",
+        "the column `{0}` holds formulas ({1} cells), and their rows were not read: nobody entered what a formula gives, and it may be out of date",
+        "选中这一列，复制，再“选择性粘贴 → 数值”",
+        "select the column, copy it, and paste it as values");
+
+    /// <summary>Merged cells among the data.</summary>
+    public static readonly DiagnosticDescriptor MergedCells = Error("VA0028",
+        "{0} 是合并单元格，这些行没有读入：只有左上角一格有内容，别的格是空的",
+        "the cells {0} are merged, and their rows were not read: only the first of them holds anything",
+        "取消合并，每一行都填上；表头上面不要写标题",
+        "unmerge them and fill in each row; let no title stand above the headings");
+
+    /// <summary>A cell that shows an error of the spreadsheet.</summary>
+    public static readonly DiagnosticDescriptor ErrorCell = Error("VA0029",
+        "`{0}` 一格是错误值 `{1}`，这一行没有读入",
+        "the cell of `{0}` holds the error `{1}`; the row was not read",
+        "填上正确的内容；不知道就留空",
+        "write what is right; leave it blank if that is not known");
+
+    /// <summary>A number of which the spreadsheet has dropped digits.</summary>
+    public static readonly DiagnosticDescriptor DigitsLost = Error("VA0030",
+        "`{0}` 里的 `{1}` 已经被 Excel 改成了数，可能丢了数字，这一行没有读入",
+        "`{1}` in `{0}` was turned into a number by Excel and may have lost digits; the row was not read",
+        "先把这一列的格式设为“文本”，再照原件重新填写",
+        "format the column as text first, then write the value anew from its source");
+
+    /// <summary>A code that the spreadsheet has turned into a date.</summary>
+    public static readonly DiagnosticDescriptor TextBecameDate = Error("VA0031",
+        "`{0}` 要写文字，这一格却是日期 {1}，这一行没有读入：编号可能被 Excel 改成了日期",
+        "`{0}` needs text, and the cell is the date {1}; the row was not read: Excel may have turned a code into a date",
+        "先把这一列的格式设为“文本”，再照原件重新填写",
+        "format the column as text first, then write the value anew from its source");
+
+    /// <summary>Something stands in a column without a heading.</summary>
+    public static readonly DiagnosticDescriptor ColumnWithoutHeading = Warning("VA0032",
+        "{0} 列有内容，却没有表头，没有读入",
+        "the column {0} holds something and has no heading; it was not read",
+        "写上表头，或者删去这一列",
+        "write its heading, or delete the column");
+
+    /// <summary>A file is no JSON from some place on.</summary>
+    public static readonly DiagnosticDescriptor JsonBroken = Error("VA0033",
+        "从这里起不是正确的 JSON，后面的都没有读入",
+        "from here on this is no JSON; nothing behind it was read",
+        "检查这里和前面的逗号、引号、括号；JSON 里不能写注释，嵌套不能超过 {0} 层",
+        "check the commas, quotes and brackets here and before; JSON has no comments, and at most {0} levels are read");
+
+    /// <summary>A line is no JSON.</summary>
+    public static readonly DiagnosticDescriptor JsonLineBroken = Error("VA0034",
+        "这一行从这里起不是正确的 JSON，这一行没有读入",
+        "from here on the line is no JSON; the line was not read",
+        "检查这里和前面的逗号、引号、括号；一条记录写在一行里，JSON 里不能写注释",
+        "check the commas, quotes and brackets here and before; a record stands on one line, and JSON has no comments");
+
+    /// <summary>A JSON file is neither a list of records nor an object of such lists.</summary>
+    public static readonly DiagnosticDescriptor JsonWrongRoot = Error("VA0035",
+        "这里要写记录的列表 […]，不能写{0}；没有读入",
+        "a list of records […] must stand here, not {0}; it was not read",
+        "写成 {{\"考勤\": [{{…}}, {{…}}]}}；文件以记录类型命名时，也可以写成 [{{…}}, {{…}}]",
+        "write {{\"attendanceDay\": [{{…}}, {{…}}]}}; where the file is named after a fact type, [{{…}}, {{…}}] does too");
+
+    /// <summary>Something stands where a JSON record must.</summary>
+    public static readonly DiagnosticDescriptor JsonNotARecord = Error("VA0036",
+        "这里要写一条记录 {{…}}，不能写{0}；没有读入",
+        "a record {{…}} must stand here, not {0}; it was not read",
+        "写成 {{\"干部编号\": \"干部001\", …}}",
+        "write {{\"cadreId\": \"cadre001\", …}}");
+
+    /// <summary>A name in a JSON file that is no fact type.</summary>
+    public static readonly DiagnosticDescriptor JsonUnknownType = Error("VA0037",
+        "`{0}` 不是记录类型的名称，它的记录没有读入{1}",
+        "`{0}` is no fact type; its records were not read{1}",
+        "写记录类型的中文或英文名，例如 考勤；只给人看的内容取名“说明”",
+        "write a fact type in Chinese or English, such as attendanceDay; name what is for people `notes`");
+
+    /// <summary>A line of JSON that does not say of what type it is.</summary>
+    public static readonly DiagnosticDescriptor JsonTypeMissing = Error("VA0038",
+        "这一行没有写是哪种记录，没有读入",
+        "this line does not say what type of record it is; it was not read",
+        "每行写上 \"类型\": \"考勤\"，或者用记录类型给文件命名，例如 考勤.ndjson",
+        "write \"type\": \"attendanceDay\" in each line, or name the file after a fact type: attendanceDay.ndjson");
+
+    /// <summary>A value of a JSON record that no field can take.</summary>
+    public static readonly DiagnosticDescriptor JsonWrongValue = Error("VA0039",
+        "`{0}` 不能写{1}，这条记录没有读入",
+        "`{0}` cannot be {1}; the record was not read",
+        "写文字、数、true、false 或 null；列表只用在能有几个值的字段",
+        "write text, a number, true, false or null; a list only where a field can have several values");
+
+    /// <summary>A property stands twice in a JSON record.</summary>
+    public static readonly DiagnosticDescriptor JsonDuplicate = Error("VA0040",
+        "这条记录里 `{0}` 写了两次，没有读入",
+        "`{0}` stands twice in this record; it was not read",
+        "只写一次；中文名和英文名是同一个字段",
+        "write it once; its Chinese and its English name are one field");
+
+    /// <summary>An entry of a JSON list that cannot be a value of a set.</summary>
+    public static readonly DiagnosticDescriptor JsonSetEntry = Error("VA0041",
+        "`{0}` 的列表里不能有{1}，这条记录没有读入",
+        "the list of `{0}` cannot hold {1}; the record was not read",
+        "每个值单独写成一段文字：[\"难村\", \"弱村\"]；没有就写 []，不知道就写 \"不明\"",
+        "write each value as a text of its own: [\"a\", \"b\"]; write [] for none, and \"unknown\" where it is not known");
+
+    /// <summary>A JSON record that is longer than is read.</summary>
+    public static readonly DiagnosticDescriptor JsonRecordTooLong = Error("VA0042",
+        "这条记录超过 {0} KB，没有读入",
+        "this record is longer than {0} KB; it was not read",
+        "检查是否少了引号或括号，或者混进了不是记录的内容",
+        "check whether a quote or bracket is missing, or something that is no record got in");
+
+    /// <summary>A JSON number that cannot be held exactly.</summary>
+    public static readonly DiagnosticDescriptor JsonNumberRange = Error("VA0043",
+        "`{0}` 的 `{1}` 太大、太小或者位数太多，这条记录没有读入",
+        "the number `{1}` of `{0}` is too large, too small or has too many digits; the record was not read",
+        "最多 28 位数字；编号写成文字，加上引号",
+        "at most 28 digits; write a code as text, in quotes");
+
+    /// <summary>A JSON file without a record in it.</summary>
+    public static readonly DiagnosticDescriptor JsonEmpty = Error("VA0044",
+        "文件是空的",
+        "the file is empty",
+        "确实没有记录，就删去这个文件；否则重新导出",
+        "delete it if there is no record; else export it again");
+
+    /// <summary>A connection is not written as any that is known.</summary>
+    public static readonly DiagnosticDescriptor ConnectionNotUnderstood = Error("VA0050",
+        "连接写得不对：{0}",
+        "the connection is not written right: {0}",
+        "写成 sqlite:文件、duckdb:文件、postgresql://用户@主机:端口/数据库?schema=模式，或 postgres:Host=…;Username=…",
+        "write sqlite:FILE, duckdb:FILE, postgresql://user@host:port/database?schema=name, or postgres:Host=…;Username=…");
+
+    /// <summary>A database file is not there.</summary>
+    public static readonly DiagnosticDescriptor DatabaseFileMissing = Error("VA0051",
+        "没有文件 `{0}`",
+        "there is no file `{0}`",
+        "检查路径；相对路径从当前文件夹算起",
+        "check the path; a relative one begins at the current folder");
+
+    /// <summary>A file is of another format than its connection or name says.</summary>
+    public static readonly DiagnosticDescriptor NotADatabase = Error("VA0052",
+        "`{0}` 不是 {1} 文件",
+        "`{0}` is no {1} file",
+        "检查是不是给错了文件，或者文件没有复制完整、已经加密",
+        "see whether it is the file you meant, whether it was copied to its end, and whether it is encrypted");
+
+    /// <summary>A database cannot be reached or opened.</summary>
+    public static readonly DiagnosticDescriptor DatabaseNotOpened = Error("VA0053", "数据库打不开：{0}", "the database cannot be opened: {0}", "{1}", "{1}");
+
+    /// <summary>A database does not let the user in.</summary>
+    public static readonly DiagnosticDescriptor DatabaseLoginRefused = Error("VA0054",
+        "数据库拒绝登录：{0}",
+        "the database refuses the login: {0}",
+        "检查用户和数据库名；密码放在环境变量 PGPASSWORD 或 PGPASSFILE 指的文件里，不写在命令行",
+        "check the names of user and database; the password belongs into the environment variable PGPASSWORD or the file that PGPASSFILE names, not on the command line");
+
+    /// <summary>Reading stopped before the end.</summary>
+    public static readonly DiagnosticDescriptor DatabaseReadFailed = Error("VA0055", "没有读完：{0}", "it was not read to its end: {0}", "{1}", "{1}");
+
+    /// <summary>A table is not named after a fact type.</summary>
+    public static readonly DiagnosticDescriptor UnknownTable = Error("VA0056",
+        "`{0}` 不是记录类型的名称，这个表没有读入{1}",
+        "`{0}` is no fact type; the table was not read{1}",
+        "把考核用的视图单独放进一个模式（PostgreSQL）或一个数据库文件，名称用记录类型的中文名或英文名",
+        "put the views for the appraisal into a schema (PostgreSQL) or a database file of their own, each named by a fact type in Chinese or English");
+
+    /// <summary>The schema or database file holds no table.</summary>
+    public static readonly DiagnosticDescriptor NoTables = Warning("VA0057",
+        "这里没有表，也没有视图",
+        "there is neither a table nor a view here",
+        "检查模式或文件是不是给对了",
+        "see whether it is the schema or file you meant");
+
+    /// <summary>A column's type cannot be a fact's.</summary>
+    public static readonly DiagnosticDescriptor ColumnTypeUnusable = Error("VA0058",
+        "`{0}` 一列的类型是 {1}，不能用，这个表没有读入",
+        "the column of `{0}` has the type {1}, which cannot be used; the table was not read",
+        "在视图里转换成文字、数、日期或是非；多个值的字段可用文字数组",
+        "turn it into text, a number, a date or a boolean in a view; a field of several values may be an array of text");
+
+    /// <summary>A cell holds what no fact can.</summary>
+    public static readonly DiagnosticDescriptor CellUnusable = Error("VA0059",
+        "`{0}` 的值不能用：{1}；这条记录没有读入",
+        "the value of `{0}` cannot be used: {1}; the record was not read",
+        "改正这个值，或者在视图里转换",
+        "put the value right, or turn it into another in a view");
+
+    /// <summary>A schema is not there.</summary>
+    public static readonly DiagnosticDescriptor SchemaMissing = Error("VA0060",
+        "没有模式 `{0}`",
+        "there is no schema `{0}`",
+        "检查 schema= 的写法，大小写有区别；不写时用 search_path 里的第一个",
+        "check schema=, where case matters; without it the first of the search path is read");
 
     // --- 01 YAML and keys ---------------------------------------------------------------------------------------------
 
@@ -579,7 +823,7 @@ public static class DiagnosticCatalog
 
     /// <summary>What a rule is judged for each of is neither a window nor a kind of record of its subject.</summary>
     public static readonly DiagnosticDescriptor UnknownOccasion = Error("VA0430", "`每: {0}` 既不是时段，也不是{1}的一种记录", "`each: {0}` is neither a window nor a kind of record of {1}",
-        "时段写 日、周、月、季、年、任期、时点 之一；{2}", "windows are day, week, month, quarter, year, term, as-of; {2}");
+        "时段写 日、周、月、季、年、任期、时点 之一{2}", "windows are day, week, month, quarter, year, term, as-of{2}");
 
     /// <summary>What a rule is judged for each of can mean several kinds of record of its subject.</summary>
     public static readonly DiagnosticDescriptor AmbiguousRecords = Error("VA0433", "`每: {0}` 对{1}有几种意思：{2}", "`each: {0}` can mean several things to {1}: {2}",
@@ -616,6 +860,59 @@ public static class DiagnosticCatalog
     /// <summary>A policy is not in force in the period asked for.</summary>
     public static readonly DiagnosticDescriptor NotInForce = Warning("VA0451", "政策 `{0}` 在 {1} 没有施行（施行期 {2}）", "policy `{0}` is not in force in {1} (in force {2})",
         "核对期间，或换一个政策", "check the period, or use another policy");
+
+    /// <summary>A declared fact type has no key.</summary>
+    public static readonly DiagnosticDescriptor NoKeyDeclared = Error("VA0460", "记录类型 `{0}` 没有写 `标识`", "the record type `{0}` has no `key`",
+        "写上 `标识: [字段, …]`：这些字段合起来说明是哪一条记录", "write `key: [field, …]`: the fields that together say which record it is");
+
+    /// <summary>A field that a vocabulary names and the type does not have.</summary>
+    public static readonly DiagnosticDescriptor UnknownDeclaredField = Error("VA0461", "`{0}` 没有字段 `{1}`", "`{0}` has no field `{1}`", "{2}", "{2}");
+
+    /// <summary>A window date or a span's end that is no date.</summary>
+    public static readonly DiagnosticDescriptor NotADateField = Error("VA0462", "`{0}` 不是日期字段", "the field `{0}` is no date",
+        "这里写一个 `类型: 日期` 的字段", "name a field of `type: date`");
+
+    /// <summary>A field that cannot be part of a key.</summary>
+    public static readonly DiagnosticDescriptor NotAKeyField = Error("VA0463", "`{0}` 不能作标识：{1}", "`{0}` cannot be part of the key: {1}",
+        "标识用编号、日期这样每条记录都有的一个值", "a key has values that each record has, one each, such as an id or a date");
+
+    /// <summary>A vocabulary names a fact type that does not exist.</summary>
+    public static readonly DiagnosticDescriptor UnknownRecordType = Error("VA0464", "没有记录类型 `{0}`", "there is no record type `{0}`", "{1}", "{1}");
+
+    /// <summary>A type that cannot be referred to or judged, because its key is not one text.</summary>
+    public static readonly DiagnosticDescriptor NotNamedByOneText = Error("VA0465", "`{0}` 的标识不是一个文字字段，不能指向它的记录，也不能以它为对象",
+        "the key of `{0}` is not one text, so its records cannot be referred to or judged",
+        "给它一个编号字段，标识只写这一个", "give it a field for an id, and make that alone its key");
+
+    /// <summary>Something that has no meaning beside the rest of a declaration.</summary>
+    public static readonly DiagnosticDescriptor DeclarationDoesNotFit = Error("VA0466", "{0} 只用于{1}", "{0} goes with {1} only",
+        "删去它，或改 `类型`、`种类`", "remove it, or change the `type` or `kind`");
+
+    /// <summary>Two values, or two parts of a key, of one name.</summary>
+    public static readonly DiagnosticDescriptor DuplicateValue = Error("VA0467", "`{0}` 已经有了", "`{0}` is there already", "删去这一个，或换一个名称", "remove this one, or give it another name");
+
+    /// <summary>A closed list without values.</summary>
+    public static readonly DiagnosticDescriptor NoValues = Error("VA0468", "一个可选值也没有", "there is no value to choose", "写成 `[上门, 机构]` 的样子", "write them like `[athome, institution]`");
+
+    /// <summary>A declared field that would hold data on a person.</summary>
+    public static readonly DiagnosticDescriptor PersonalField = Error("VA0469", "`{0}` 是个人信息，不能作字段：判定用不着它，不收就不会泄露",
+        "`{0}` is data on a person and cannot be a field: no verdict needs it, and what is not read cannot leak",
+        "用编号代替姓名，用类别代替病情，用村代替位置", "use a code for a name, a category for an illness, the village for a position");
+
+    /// <summary>Further values of a field that takes none.</summary>
+    public static readonly DiagnosticDescriptor NoFurtherValues = Error("VA0470", "`{0}` 不能加取值", "`{0}` takes no further values",
+        "只有单选、多选的字段可以加；来源、核实状态这样每条记录都有的字段，含义是固定的", "only an enumeration or a set of a record's own takes them; what every record has, such as its confirmation, has fixed meanings");
+
+    /// <summary>Two packs declare one thing and say different things of it.</summary>
+    public static readonly DiagnosticDescriptor DeclaredDifferently = Error("VA0471", "`{0}` 在{1}声明得不一样", "`{0}` is declared differently in {1}",
+        "两处写成一样，或换一个名称", "say the same in both places, or choose another name");
+
+    /// <summary>A way that leads to no place code.</summary>
+    public static readonly DiagnosticDescriptor NoWayToAPlace = Error("VA0472", "`{0}` 走不到地区代码", "`{0}` leads to no place code",
+        "写成 `村.县` 的样子：用点号接着走，最后是一个文字字段", "write it like `village.countyCode`: relations with dots between, and a text field at the end");
+
+    /// <summary>A word that cannot be a value, because it means something else where values are written.</summary>
+    public static readonly DiagnosticDescriptor ReservedValue = Error("VA0473", "`{0}` 不能作取值：{1}", "`{0}` cannot be a value: {1}", "换一个名称", "choose another name");
 
     // --- 05 facts -----------------------------------------------------------------------------------------------------
 
@@ -794,12 +1091,54 @@ public static class DiagnosticCatalog
         "改正文件名后，台账齐全自动恢复",
         "put the file name right and the statements count again");
 
+    /// <summary>A row that was refused may have corrected records that stand, so these are not certain.</summary>
+    public static readonly DiagnosticDescriptor RecordsInDoubt = Warning("VA0530",
+        "没有读入的行可能是对已有记录的更正，所以有 {1} 条{0}暂按“有异议”处理",
+        "{1} records of {0} count as disputed, because what was not read may correct them",
+        "改正上面的错误后自动恢复；与数据无关的文件请移走",
+        "put the errors right and they count again; move files that hold no data elsewhere");
+
+    /// <summary>An amount that is small for yuan, as if it were in ten thousands.</summary>
+    public static readonly DiagnosticDescriptor AmountInTenThousands = Warning("VA0531",
+        "`{0}` 是 {1} 元，小得不寻常：是不是把万元写成了元（共 {2} 条）",
+        "`{0}` is {1} yuan, which is unusually little: was it meant in ten thousands of yuan ({2} records)",
+        "金额一律写元：1.5 万元写成 15000",
+        "write amounts in yuan: 1.5 ten thousands are 15000");
+
+    /// <summary>Records of another county than nearly all others.</summary>
+    public static readonly DiagnosticDescriptor OtherCounty = Warning("VA0532",
+        "{0}里有 {2} 条不是本县的（{1}），其余 {4} 条都是 {3}",
+        "{2} records of {0} are of another county ({1}); the other {4} are of {3}",
+        "检查代码；别县的记录不会被本县的政策评价，不需要就删去",
+        "check the code; records of another county are not judged by this one's policy; remove them if they are not needed");
+
+    /// <summary>An event that was recorded before its date.</summary>
+    public static readonly DiagnosticDescriptor RecordedBeforeItHappened = Warning("VA0533",
+        "`{0}` 晚于记录时间：事情还没有发生就记了（共 {1} 条）",
+        "`{0}` is later than when it was recorded: it was recorded before it happened ({1} records)",
+        "检查两个日期，特别是年份",
+        "check both dates, the year above all");
+
+    /// <summary>A statement of completeness names a code that two subjects share.</summary>
+    public static readonly DiagnosticDescriptor SharedCode = Warning("VA0534",
+        "`{0}` 既是{1}的编号，又是{2}的编号，不知道是谁的台账齐全，这条不算数",
+        "`{0}` is the code of {1} and of {2}; whose records are all in is not known, so the statement does not count",
+        "给两者不同的编号",
+        "give them different codes");
+
     /// <summary>A record is of a type that the vocabulary does not have.</summary>
     public static readonly DiagnosticDescriptor UnregisteredRecord = Error("VA0529",
         "没有 `{0}` 这种记录类型，这条记录没有读入",
         "the vocabulary has no fact type `{0}`; the record was not read",
         "把这个类型加入词汇",
         "register the type with the vocabulary");
+
+    /// <summary>A file has the same mistake so often that the further ones are only counted.</summary>
+    public static readonly DiagnosticDescriptor MoreOfTheSame = Warning("VA0540",
+        "这样的错误（{0}）还有 {1} 处，没有逐条列出",
+        "there are {1} more of {0}; they are not listed",
+        "先改正上面列出的，多半是同一个原因；改好后再读一次",
+        "put right those that are listed, most likely they have one cause, and read the file again");
 
     // --- 06 scenario tests --------------------------------------------------------------------------------------------
 

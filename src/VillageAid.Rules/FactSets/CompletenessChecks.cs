@@ -1,5 +1,6 @@
 using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Facts;
+using VillageAid.Rules.Text;
 using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.FactSets;
@@ -10,52 +11,43 @@ namespace VillageAid.Rules.FactSets;
 /// </summary>
 internal static class CompletenessChecks
 {
-    public static IReadOnlyList<FactEntry> Run(IReadOnlyList<FactEntry> entries, RefusedCounts refused, FactVocabulary vocabulary, DiagnosticBag diagnostics)
+    /// <summary>Changes the statements that do not count.</summary>
+    public static void Run(TableCheck check, RefusedCounts refused, FactVocabulary vocabulary)
     {
-        var doubted = new List<(FactType Type, FactOrigin Origin)>();
-        var result = new List<FactEntry>(entries.Count);
-        foreach (var entry in entries)
+        var doubted = new List<(FactType Type, int Index)>();
+        for (var i = 0; i < check.Table.Count; i++)
         {
-            if (entry.Fact is not RecordCompleteness statement)
-            {
-                result.Add(entry);
+            if (check.IsDropped(i))
                 continue;
-            }
-            var type = FindType(statement, entry, vocabulary, diagnostics);
-            if (type is null || !(refused.AnyType || refused.Concerns(type)))
+            var statement = (RecordCompleteness)check.Current(i);
+            if (FindType(statement, i, check, vocabulary) is { } type && (refused.AnyType || refused.Concerns(type)))
             {
-                result.Add(entry);
-                continue;
+                doubted.Add((type, i));
+                check.Replace(i, statement with { Complete = default });
             }
-            doubted.Add((type, entry.Origin));
-            result.Add(entry with { Fact = statement with { Complete = default } });
         }
-        Report(doubted, refused, diagnostics);
-        return result;
+        Report(doubted, refused, check);
     }
 
-    private static FactType? FindType(RecordCompleteness statement, FactEntry entry, FactVocabulary vocabulary, DiagnosticBag diagnostics)
+    private static FactType? FindType(RecordCompleteness statement, int index, TableCheck check, FactVocabulary vocabulary)
     {
         var type = vocabulary.FindType(statement.RecordType);
         if (type is null)
         {
-            diagnostics.Report(DiagnosticCatalog.CompletenessTypeUnknown, entry.Origin.Path, entry.Origin.Position, statement.RecordType,
+            check.Report(DiagnosticCatalog.CompletenessTypeUnknown, index, statement.RecordType,
                 Suggestion.For(statement.RecordType, vocabulary.Types.SelectMany(known => (string[])[known.Term.Zh, known.Name])));
         }
         return type;
     }
 
-    private static void Report(List<(FactType Type, FactOrigin Origin)> doubted, RefusedCounts refused, DiagnosticBag diagnostics)
+    private static void Report(List<(FactType Type, int Index)> doubted, RefusedCounts refused, TableCheck check)
     {
         if (refused.AnyType && doubted.Count > 0)
         {
-            diagnostics.Report(DiagnosticCatalog.CompletenessNotTrustedAtAll, doubted[0].Origin.Path, doubted[0].Origin.Position, doubted.Count);
+            check.Report(DiagnosticCatalog.CompletenessNotTrustedAtAll, doubted[0].Index, doubted.Count);
             return;
         }
         foreach (var group in doubted.GroupBy(statement => statement.Type))
-        {
-            var first = group.First().Origin;
-            diagnostics.Report(DiagnosticCatalog.CompletenessNotTrusted, first.Path, first.Position, group.Key.Term, group.Count());
-        }
+            check.Report(DiagnosticCatalog.CompletenessNotTrusted, group.First().Index, group.Key.Term, group.Count());
     }
 }

@@ -1,5 +1,4 @@
 using System.Data;
-using System.Globalization;
 using VillageAid.Rules.Facts;
 using VillageAid.Rules.Vocabulary;
 
@@ -30,57 +29,52 @@ public static class FactReader
         Read(rows, type, path, new RowPlaces.OfTable(), builder);
     }
 
+    /// <summary>As the other, of the fact type of a C# record.</summary>
+    /// <typeparam name="T">The record.</typeparam>
+    /// <param name="rows">The rows; it is left open. What it throws goes on to the caller.</param>
+    /// <param name="path">What messages call the table.</param>
+    /// <param name="builder">Takes the records.</param>
+    /// <exception cref="ArgumentException">The builder's vocabulary does not have the record.</exception>
+    public static void Read<T>(IDataReader rows, string path, FactSetBuilder builder) where T : Fact
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(builder);
+        Read(rows, builder.Vocabulary.TypeOf(typeof(T)), path, new RowPlaces.OfTable(), builder);
+    }
+
+    /// <summary>Reads every row that is left as records of a built-in type, and checks them.</summary>
+    /// <typeparam name="T">The record.</typeparam>
+    /// <param name="rows">The rows; it is left open. What it throws goes on to the caller.</param>
+    /// <param name="path">What messages call the table.</param>
+    /// <returns>The records that could be read, with every mistake in the others.</returns>
+    /// <exception cref="ArgumentException">The record is not one of the built-in ones.</exception>
+    /// <example><code>var days = FactReader.Read&lt;AttendanceDay&gt;(command.ExecuteReader(), "attendance table");</code></example>
+    public static FactLoadResult Read<T>(IDataReader rows, string path) where T : Fact
+    {
+        var builder = new FactSetBuilder();
+        Read<T>(rows, path, builder);
+        return builder.Build();
+    }
+
     internal static void Read(IDataReader rows, FactType type, string path, RowPlaces places, FactSetBuilder builder)
     {
         var headings = Enumerable.Range(0, rows.FieldCount).Select(rows.GetName).ToList();
-        var columns = HeadingMatcher.Match(headings, type, path, places, builder.Diagnostics);
+        var reader = new RowReader(headings, type, path, places, builder);
         while (rows.Read())
         {
             places.MoveNext();
-            if (columns is not null && ReadRow(rows, type, columns, path, places, builder) is { } fact)
-                builder.AddParsed(fact, type, new FactOrigin(path, places.Field(0)));
-            else
-                builder.Refuse(type);
+            reader.Read(rows);
         }
     }
 
-    private static Fact? ReadRow(IDataRecord row, FactType type, IReadOnlyList<Field?> columns, string path, RowPlaces places, FactSetBuilder builder)
+    /// <summary>As the others, of a file of texts.</summary>
+    internal static void Read(TextRows rows, FactType type, string path, FactSetBuilder builder)
     {
-        var fact = type.Create();
-        var good = true;
-        for (var i = 0; i < columns.Count; i++)
+        var reader = new RowReader(rows.Headings, type, path, rows.Places, builder);
+        while (rows.Read())
         {
-            if (columns[i] is not { } field)
-                continue;
-            var parsed = ValueParser.Parse(field, AsText(row.GetValue(i)));
-            if (parsed.Error is { } error)
-            {
-                builder.Diagnostics.Report(error, path, places.Field(i), parsed.Arguments);
-                good = false;
-            }
-            field.Write(fact, parsed.Value);
+            rows.Places.MoveNext();
+            reader.Read(rows);
         }
-        return good ? fact : null;
     }
-
-    // One way for every source: a typed value of a database is written as the text that a file would hold, so both are read alike.
-    private static string AsText(object? value) => value switch
-    {
-        null or DBNull => "",
-        string text => text,
-        bool truth => truth ? "true" : "false",
-        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DateTime { Kind: DateTimeKind.Utc } instant => instant.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture),
-        DateTime instant => instant.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
-        DateTimeOffset instant => instant.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture),
-        TimeOnly time => time.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
-        double or float => AsText(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
-    };
-
-    // A floating-point number in plain digits, where it can be written so; else as it is, to be refused.
-    private static string AsText(double number) => Math.Abs(number) < 1e28
-        ? ((decimal)number).ToString(CultureInfo.InvariantCulture)
-        : number.ToString(CultureInfo.InvariantCulture);
 }

@@ -11,70 +11,93 @@ namespace VillageAid.Rules.FactSets;
 /// </summary>
 internal static class KeyChecks
 {
-    /// <summary>The records without exact repetitions.</summary>
-    public static IReadOnlyList<FactEntry> Run(IReadOnlyList<FactEntry> entries, out int duplicates, DiagnosticBag diagnostics)
+    /// <summary>Drops exact repetitions and says how many there were.</summary>
+    public static int Run(TableCheck check)
     {
-        var superseded = entries.Where(entry => entry.Fact.SupersedesId is not null).Select(entry => (entry.Type, Id: entry.Fact.SupersedesId!)).ToHashSet();
-        var groups = new Dictionary<FactIdentity, KeyGroup>();
-        var kept = new List<FactEntry>(entries.Count);
-        foreach (var entry in entries)
+        var superseded = FindSuperseded(check);
+        var index = new KeyIndex(check.Table);
+        var groups = new Dictionary<int, KeyGroup>();
+        var duplicates = 0;
+        for (var i = 0; i < check.Table.Count; i++)
         {
-            if (!IsInForce(entry, superseded) || entry.Type.Key.Any(field => !field.Read(entry.Fact).HasValue))
-            {
-                kept.Add(entry);
+            if (check.IsDropped(i) || !IsInForce(check.Table.Facts[i], superseded))
                 continue;
-            }
-            var identity = FactIdentity.Of(entry.Type, entry.Fact);
-            if (!groups.TryGetValue(identity, out var group))
-                groups.Add(identity, group = new KeyGroup(identity));
-            if (group.Add(entry, diagnostics))
-                kept.Add(entry);
+            var first = index.FindOrAdd(i);
+            if (first < 0 || first == i)
+                continue;
+            if (!groups.TryGetValue(first, out var group))
+                groups.Add(first, group = new KeyGroup(check, first));
+            if (group.Add(i))
+                continue;
+            check.Drop(i);
+            duplicates++;
         }
-        duplicates = entries.Count - kept.Count;
-        return kept;
+        return duplicates;
     }
 
-    private static bool IsInForce(FactEntry entry, HashSet<(FactType Type, string Id)> superseded) =>
-        entry.Fact.Confirmation is not (Confirmation.Rebutted or Confirmation.Withdrawn)
-        && (entry.Fact.RecordId is not { } id || !superseded.Contains((entry.Type, id)));
-
-    /// <summary>The records of one key. Each new one is compared by look-up, so many records of one key stay cheap.</summary>
-    private sealed class KeyGroup(FactIdentity identity)
+    private static HashSet<string> FindSuperseded(TableCheck check)
     {
-        private readonly Dictionary<Fact, FactEntry> _byContent = [];
-        private readonly Dictionary<DateTimeOffset, FactEntry> _byTime = [];
-        private FactEntry? _first;
-        private FactEntry? _withoutTime;
+        var superseded = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < check.Table.Count && check.Table.HasCorrections; i++)
+        {
+            if (!check.IsDropped(i) && check.Table.Facts[i].SupersedesId is { } id)
+                superseded.Add(id);
+        }
+        return superseded;
+    }
+
+    private static bool IsInForce(Fact fact, HashSet<string> superseded) =>
+        fact.Confirmation is not (Confirmation.Rebutted or Confirmation.Withdrawn)
+        && (superseded.Count == 0 || fact.RecordId is not { } id || !superseded.Contains(id));
+
+    /// <summary>The records of one key that has several. Each new one is compared by look-up, so many records of one key stay cheap.</summary>
+    private sealed class KeyGroup
+    {
+        private readonly TableCheck _check;
+        private readonly Dictionary<Fact, int> _byContent = [];
+        private readonly Dictionary<DateTimeOffset, int> _byTime = [];
+        private readonly int _first;
+        private int? _withoutTime;
+
+        public KeyGroup(TableCheck check, int first)
+        {
+            _check = check;
+            _first = first;
+            _byContent.Add(check.Table.Facts[first], first);
+            Remember(first);
+        }
 
         /// <summary>Whether the record is to be kept: it is no exact repetition.</summary>
-        public bool Add(FactEntry entry, DiagnosticBag diagnostics)
+        public bool Add(int index)
         {
-            if (!_byContent.TryAdd(entry.Fact, entry))
+            var fact = _check.Table.Facts[index];
+            if (!_byContent.TryAdd(fact, index))
             {
-                Report(DiagnosticCatalog.DuplicateRecord, entry, _byContent[entry.Fact], diagnostics);
+                Report(DiagnosticCatalog.DuplicateRecord, index, _byContent[fact]);
                 return false;
             }
-            if (FindUnordered(entry) is { } other)
-                Report(DiagnosticCatalog.ConflictingRecords, entry, other, diagnostics);
-            Remember(entry);
+            if (FindUnordered(fact) is { } other)
+                Report(DiagnosticCatalog.ConflictingRecords, index, other);
+            Remember(index);
             return true;
         }
 
-        private FactEntry? FindUnordered(FactEntry entry) => entry.Fact.RecordedAt is { } time
-            ? _withoutTime ?? _byTime.GetValueOrDefault(time)
+        private int? FindUnordered(Fact fact) => fact.RecordedAt is { } time
+            ? _withoutTime ?? (_byTime.TryGetValue(time, out var other) ? other : null)
             : _first;
 
-        private void Remember(FactEntry entry)
+        private void Remember(int index)
         {
-            _first ??= entry;
-            if (entry.Fact.RecordedAt is { } time)
-                _byTime.TryAdd(time, entry);
+            if (_check.Table.Facts[index].RecordedAt is { } time)
+                _byTime.TryAdd(time, index);
             else
-                _withoutTime ??= entry;
+                _withoutTime ??= index;
         }
 
-        private void Report(DiagnosticDescriptor descriptor, FactEntry entry, FactEntry other, DiagnosticBag diagnostics) =>
-            diagnostics.Report(descriptor, entry.Origin.Path, entry.Origin.Position,
-                new LocalizedText(identity.In(Language.Zh), identity.In(Language.En)), other.Origin);
+        private void Report(DiagnosticDescriptor descriptor, int index, int other)
+        {
+            var identity = FactIdentity.Of(_check.Type, _check.Table.Facts[index]);
+            _check.Report(descriptor, index, new LocalizedText(identity.In(Language.Zh), identity.In(Language.En)), _check.OriginOf(other));
+        }
     }
 }

@@ -1,12 +1,20 @@
 using System.Globalization;
+using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.FactSets;
 
 /// <summary>Reads numbers: digits, a sign, a decimal point. A thousands separator is never guessed at.</summary>
 internal static class NumberText
 {
-    public static decimal? Read(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public static decimal? Read(string text) => TryRead(text, out var number) ? number : null;
+
+    /// <summary>As <see cref="Read"/>, without a string.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, out decimal number)
+    {
+        var read = decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+        number = NumberForm.Trim(number);
+        return read;
+    }
 
     /// <summary>Whether the text is a number with a word behind it: <c>1.5万元</c>, <c>20 天</c>.</summary>
     public static bool HasUnit(string text)

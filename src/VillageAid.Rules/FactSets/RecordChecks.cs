@@ -7,51 +7,57 @@ namespace VillageAid.Rules.FactSets;
 /// <summary>The checks that one record by itself can pass or fail.</summary>
 internal static class RecordChecks
 {
-    /// <summary>The record with its text in one form; null where a required value is missing or a text is one that is never stored.</summary>
-    public static Fact? Normalize(Fact fact, FactType type, FactOrigin origin, DiagnosticBag diagnostics)
+    /// <summary>The record with its text in one form; null, with the mistake, where a required value is missing or a text is one that is never stored.</summary>
+    public static Fact? Normalize(Fact fact, FactType type, out DiagnosticDescriptor? error, out Field? wrong)
     {
+        (error, wrong) = (null, null);
         var result = fact;
         foreach (var field in type.Fields)
         {
-            var value = field.Read(fact);
-            if (value.HasValue && value.Value is string text)
-                value = NormalizeText(text, field, fact, ref result);
-            if (!field.MayBeUnknown && !value.HasValue)
-                return Fail(DiagnosticCatalog.RequiredValueMissing);
-            if (value.HasValue && value.Value is string code && PersonalData.IsIdentityNumber(code))
-                return Fail(DiagnosticCatalog.IdentityNumberInValue);
-
-            Fact? Fail(DiagnosticDescriptor error)
-            {
-                diagnostics.Report(error, origin.Path, origin.Position, field.Term);
-                return null;
-            }
+            error = field.Type is DataType.Text ? CheckText(field, fact, ref result) : CheckValue(field, fact);
+            if (error is null)
+                continue;
+            wrong = field;
+            return null;
         }
         return result;
     }
 
-    // Records are immutable for everybody else, so a record that must change is copied first, once.
-    private static Known<object> NormalizeText(string text, Field field, Fact original, ref Fact result)
+    private static DiagnosticDescriptor? CheckText(Field field, Fact fact, ref Fact result)
     {
-        var normal = FactText.Normalize(text);
-        var value = normal.Length == 0 ? default : Known.Of<object>(normal);
-        if (ReferenceEquals(normal, text) || string.Equals(normal, text, StringComparison.Ordinal))
-            return value;
-        if (ReferenceEquals(result, original))
-            result = original.Copy();
-        field.Write(result, value);
-        return value;
+        if (field.Read<string>(fact).TryGetValue(out var text))
+            text = NormalizeText(text, field, fact, ref result);
+        return text is null ? field.MayBeUnknown ? null : DiagnosticCatalog.RequiredValueMissing
+            : PersonalData.IsIdentityNumber(text) ? DiagnosticCatalog.IdentityNumberInValue : null;
     }
 
-    /// <summary>Whether a span ends on or behind its first day; reports it where not.</summary>
-    public static bool SpanIsInOrder(Fact fact, FactType type, FactOrigin origin, DiagnosticBag diagnostics)
+    private static DiagnosticDescriptor? CheckValue(Field field, Fact fact) =>
+        field.MayBeUnknown || field.Access.TryHash(fact, out _) ? null : DiagnosticCatalog.RequiredValueMissing;
+
+    // Records are immutable for everybody else, so a record that must change is copied first, once.
+    private static string? NormalizeText(string text, Field field, Fact original, ref Fact result)
     {
-        if (type.WindowDate is not { } first || type.SpanEnd is not { } last)
-            return true;
-        if (first.Read(fact) is not { HasValue: true, Value: DateOnly start } || last.Read(fact) is not { HasValue: true, Value: DateOnly end } || end >= start)
-            return true;
-        diagnostics.Report(DiagnosticCatalog.SpanReversed, origin.Path, origin.Position, last.Term, Print(end), first.Term, Print(start));
-        return false;
+        var normal = FactText.Normalize(text);
+        if (string.Equals(normal, text, StringComparison.Ordinal) && normal.Length > 0)
+            return normal;
+        if (ReferenceEquals(result, original))
+            result = original.Copy();
+        field.Write(result, normal.Length == 0 ? default : Known.Of<object>(normal));
+        return normal.Length == 0 ? null : normal;
+    }
+
+    /// <summary>Whether no date of a record is before one that it must follow; where one is, with the texts of the mistake.</summary>
+    public static bool DatesAreInOrder(Fact fact, FactType type, out object[] mistake)
+    {
+        mistake = [];
+        foreach (var (first, last) in type.DateOrders)
+        {
+            if (!first.Read<DateOnly>(fact).TryGetValue(out var start) || !last.Read<DateOnly>(fact).TryGetValue(out var end) || end >= start)
+                continue;
+            mistake = [last.Term, Print(end), first.Term, Print(start)];
+            return false;
+        }
+        return true;
 
         static string Print(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Facts;
 using VillageAid.Rules.Vocabulary;
@@ -7,37 +8,44 @@ namespace VillageAid.Rules.FactSets;
 /// <summary>Checks that the records which other records name are there. Each missing one is reported once, where it is first named.</summary>
 internal static class ReferenceChecks
 {
-    public static void Run(IReadOnlyList<FactEntry> entries, FactVocabulary vocabulary, DiagnosticBag diagnostics)
+    public static void Run(IReadOnlyCollection<TableCheck> checks, FactVocabulary vocabulary)
     {
-        var references = vocabulary.Types.ToDictionary(type => type, type => FindReferences(type, vocabulary));
-        var ids = CollectIds(entries);
-        var missing = new Dictionary<(Field, FactType, string), (FactEntry First, int Count)>();
-        foreach (var entry in entries)
+        var ids = checks.Where(check => check.Type.Key is [{ Type: DataType.Text }]).ToDictionary(check => check.Type, CollectIds);
+        foreach (var check in checks)
         {
-            foreach (var reference in references[entry.Type])
-            {
-                if (reference.Field.Read(entry.Fact) is not { HasValue: true, Value: string id } || reference.TargetOf(entry.Fact) is not { } target)
-                    continue;
-                if (ids.TryGetValue(target, out var known) && known.Contains(id))
-                    continue;
-                var key = (reference.Field, target, id);
-                missing[key] = missing.TryGetValue(key, out var before) ? (before.First, before.Count + 1) : (entry, 1);
-            }
+            foreach (var reference in FindReferences(check.Type, vocabulary))
+                Check(check, reference, ids);
         }
-        foreach (var ((field, target, id), (first, count)) in missing)
-            diagnostics.Report(DiagnosticCatalog.DanglingReference, first.Origin.Path, first.Origin.Position, field.Term, id, target.Term, count);
     }
 
-    private static Dictionary<FactType, HashSet<string>> CollectIds(IReadOnlyList<FactEntry> entries)
+    /// <summary>The ids of the records of a type with one key field.</summary>
+    public static HashSet<string> CollectIds(TableCheck check)
     {
-        var ids = new Dictionary<FactType, HashSet<string>>();
-        foreach (var entry in entries.Where(entry => entry.Type.Key is [{ Type: DataType.Text }]))
+        var key = check.Type.Key[0];
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < check.Table.Count; i++)
         {
-            if (!ids.TryGetValue(entry.Type, out var known))
-                ids.Add(entry.Type, known = new HashSet<string>(StringComparer.Ordinal));
-            known.Add(entry.Type.IdOf(entry.Fact));
+            if (!check.IsDropped(i) && key.Read<string>(check.Table.Facts[i]).TryGetValue(out var id))
+                ids.Add(id);
         }
         return ids;
+    }
+
+    private static void Check(TableCheck check, Reference reference, Dictionary<FactType, HashSet<string>> ids)
+    {
+        var missing = new Dictionary<(FactType Target, string Id), (int First, int Count)>();
+        for (var i = 0; i < check.Table.Count; i++)
+        {
+            var fact = check.Table.Facts[i];
+            if (check.IsDropped(i) || !reference.Field.Read<string>(fact).TryGetValue(out var id) || reference.TargetOf(fact) is not { } target)
+                continue;
+            if (ids.TryGetValue(target, out var known) && known.Contains(id))
+                continue;
+            ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(missing, (target, id), out var exists);
+            entry = exists ? (entry.First, entry.Count + 1) : (i, 1);
+        }
+        foreach (var ((target, id), (first, count)) in missing)
+            check.Report(DiagnosticCatalog.DanglingReference, first, reference.Field.Term, id, target.Term, count);
     }
 
     private static List<Reference> FindReferences(FactType type, FactVocabulary vocabulary)

@@ -1,60 +1,46 @@
 using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Facts;
-using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.FactSets;
 
 /// <summary>Checks corrections: a record's identity is its own, the record that it corrects is there, and no chain comes back to itself.</summary>
 internal static class SupersedesChecks
 {
-    /// <summary>The records without those that correct each other in a circle: of these nobody could say which one counts.</summary>
-    public static IReadOnlyList<FactEntry> Run(IReadOnlyList<FactEntry> entries, RefusedCounts refused, DiagnosticBag diagnostics)
+    /// <summary>Drops the records that correct each other in a circle: of these nobody could say which one counts.</summary>
+    public static void Run(TableCheck check, RefusedCounts refused)
     {
-        var byId = IndexById(entries, diagnostics);
-        var kept = new List<FactEntry>(entries.Count);
-        var settled = new HashSet<FactEntry>(ReferenceEqualityComparer.Instance);
-        foreach (var entry in entries)
+        if (!check.Table.HasRecordIds && !check.Table.HasCorrections)
+            return;
+        var byId = IndexById(check);
+        var circles = new CorrectionCircles(check.Table, byId);
+        for (var i = 0; i < check.Table.Count && check.Table.HasCorrections; i++)
         {
-            if (entry.Fact.SupersedesId is not null && FindCircle(entry, byId, settled) is { } circle)
-            {
-                diagnostics.Report(DiagnosticCatalog.SupersedesCircle, entry.Origin.Path, entry.Origin.Position, string.Join(" → ", circle));
-                refused.Add(entry.Type);
+            if (check.Table.Facts[i].SupersedesId is not { } corrected)
                 continue;
+            if (circles.Describe(i) is { } circle)
+            {
+                check.Report(DiagnosticCatalog.SupersedesCircle, i, circle);
+                check.Drop(i);
+                refused.Add(check.Type, check.Table.Facts[i], new HashSet<Vocabulary.Field>());
             }
-            kept.Add(entry);
-            if (entry.Fact.SupersedesId is { } missing && !byId.ContainsKey((entry.Type, missing)))
-                diagnostics.Report(DiagnosticCatalog.SupersededMissing, entry.Origin.Path, entry.Origin.Position, missing);
+            else if (!byId.ContainsKey(corrected))
+            {
+                check.Report(DiagnosticCatalog.SupersededMissing, i, corrected);
+            }
         }
-        return kept;
     }
 
-    private static Dictionary<(FactType, string), FactEntry> IndexById(IReadOnlyList<FactEntry> entries, DiagnosticBag diagnostics)
+    private static Dictionary<string, int> IndexById(TableCheck check)
     {
-        var byId = new Dictionary<(FactType, string), FactEntry>();
-        foreach (var entry in entries)
+        var byId = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < check.Table.Count; i++)
         {
-            if (entry.Fact.RecordId is not { } id || byId.TryAdd((entry.Type, id), entry))
+            var fact = check.Table.Facts[i];
+            if (fact.RecordId is not { } id || byId.TryAdd(id, i))
                 continue;
-            if (!entry.Fact.Equals(byId[(entry.Type, id)].Fact))
-                diagnostics.Report(DiagnosticCatalog.DuplicateRecordId, entry.Origin.Path, entry.Origin.Position, id, byId[(entry.Type, id)].Origin);
+            if (!fact.Equals(check.Table.Facts[byId[id]]))
+                check.Report(DiagnosticCatalog.DuplicateRecordId, i, id, check.OriginOf(byId[id]));
         }
         return byId;
-    }
-
-    // The identities around the circle that the record is part of; null where its chain of corrections ends. Records on a chain that is
-    // known to end are remembered, so that long chains are walked once.
-    private static List<string>? FindCircle(FactEntry start, Dictionary<(FactType, string), FactEntry> byId, HashSet<FactEntry> settled)
-    {
-        var chain = new List<FactEntry>();
-        var seen = new HashSet<FactEntry>(ReferenceEqualityComparer.Instance);
-        for (var entry = start; entry is not null && !settled.Contains(entry);)
-        {
-            if (!seen.Add(entry))
-                return ReferenceEquals(entry, start) ? [.. chain.Select(member => member.Fact.RecordId!), start.Fact.RecordId!] : null;
-            chain.Add(entry);
-            entry = entry.Fact.SupersedesId is { } next ? byId.GetValueOrDefault((entry.Type, next)) : null;
-        }
-        settled.UnionWith(chain);
-        return null;
     }
 }

@@ -13,7 +13,8 @@ internal static class ValueParser
 {
     private const int MaxShown = 40;
 
-    private static readonly char[] Separators = ['、', ',', '，', ';', '；', '|'];
+    /// <summary>What may stand between the values of a set that is written as one text.</summary>
+    internal static readonly char[] Separators = ['、', ',', '，', ';', '；', '|'];
 
     public static ParsedValue Parse(Field field, string text)
     {

@@ -21,7 +21,7 @@ public sealed record Appraisal : Fact
     public required DateOnly PeriodStart { get; init; }
 
     /// <summary>The last day of the appraised period.</summary>
-    [Term("期间止")]
+    [Term("期间止"), NotBefore(nameof(PeriodStart))]
     public Known<DateOnly> PeriodEnd { get; init; }
 
     /// <summary>Whether it was carried out.</summary>

@@ -33,7 +33,7 @@ public sealed record Assignment : Fact
     public Known<DateOnly> EndOn { get; init; }
 
     /// <summary>The day on which the term ends; no source states how long a term is (YZ2020-1-10).</summary>
-    [Term("驻村期满日"), MayBeNothing]
+    [Term("驻村期满日"), MayBeNothing, NotBefore(nameof(StartOn))]
     public Known<DateOnly> TermEndsOn { get; init; }
 
     /// <summary>Why the posting ended; Nothing while it goes on.</summary>

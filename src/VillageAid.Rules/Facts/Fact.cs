@@ -3,6 +3,8 @@ namespace VillageAid.Rules.Facts;
 /// <summary>What every record has in common: who recorded it, when, from what, and how far it is confirmed.</summary>
 public abstract record Fact
 {
+    private DeclaredValues _declared = DeclaredValues.Empty;
+
     /// <summary>The record's own identity. Without it the key is the identity.</summary>
     [Term("编号")]
     public string? RecordId { get; init; }
@@ -39,8 +41,18 @@ public abstract record Fact
     [Term("密级")]
     public Confidentiality? Confidentiality { get; init; }
 
+    /// <summary>The values of the fields that packs declare for records of this type; empty where nobody gave any.</summary>
+    public DeclaredValues Declared
+    {
+        get => _declared;
+        init => _declared = value ?? DeclaredValues.Empty;
+    }
+
     /// <summary>A copy, to be changed before anybody sees it.</summary>
     internal Fact Copy() => this with { };
+
+    /// <summary>Puts a declared value into a record that nobody else has seen yet.</summary>
+    internal void Declare(string name, Known<object> value) => _declared = _declared.With(name, value);
 }
 
 /// <summary>Where a record comes from.</summary>

@@ -87,6 +87,15 @@ public sealed class WindowDateAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class SpanEndAttribute : Attribute;
 
+/// <summary>Marks a date that cannot be before another of the same record: a problem is not resolved before it is raised.</summary>
+/// <param name="property">The property that holds the earlier date.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class NotBeforeAttribute(string property) : Attribute
+{
+    /// <summary>The property that holds the earlier date.</summary>
+    public string Property { get; } = property;
+}
+
 /// <summary>Marks a field that may be known not to exist: only such a field takes 无.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class MayBeNothingAttribute : Attribute;

@@ -25,11 +25,11 @@ public sealed record Finding : Fact
     public Known<DateOnly> OccurredFrom { get; init; }
 
     /// <summary>The last day on which it occurred.</summary>
-    [Term("发生止")]
+    [Term("发生止"), NotBefore(nameof(OccurredFrom))]
     public Known<DateOnly> OccurredTo { get; init; }
 
     /// <summary>The day of the finding (MX2019-0-1).</summary>
-    [Term("认定日期"), WindowDate]
+    [Term("认定日期"), WindowDate, NotBefore(nameof(OccurredFrom))]
     public required DateOnly FoundOn { get; init; }
 
     /// <summary>The body that found it.</summary>

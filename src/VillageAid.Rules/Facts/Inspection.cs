@@ -45,7 +45,7 @@ public sealed record Inspection : Fact
     public Known<bool> OpinionsRecorded { get; init; }
 
     /// <summary>The day on which its result was circulated; Nothing if it was not (QJ2015-2.1-13).</summary>
-    [Term("通报日期"), MayBeNothing]
+    [Term("通报日期"), MayBeNothing, NotBefore(nameof(Date))]
     public Known<DateOnly> ResultNotifiedOn { get; init; }
 }
 

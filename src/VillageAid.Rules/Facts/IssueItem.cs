@@ -33,11 +33,11 @@ public sealed record IssueItem : Fact
     public Known<string> OwnerId { get; init; }
 
     /// <summary>The day it was resolved; Nothing while it is open (MX2019-6-2).</summary>
-    [Term("解决日期"), MayBeNothing]
+    [Term("解决日期"), MayBeNothing, NotBefore(nameof(RaisedOn))]
     public Known<DateOnly> ResolvedOn { get; init; }
 
     /// <summary>The day on which whoever raised it got an answer; Nothing if there was none (MX2019-3-3).</summary>
-    [Term("答复日期"), MayBeNothing]
+    [Term("答复日期"), MayBeNothing, NotBefore(nameof(RaisedOn))]
     public Known<DateOnly> AnsweredOn { get; init; }
 
     /// <summary>Whether it was verified that it is resolved (QJ2015-2.2-7, YJ2020-2-3).</summary>

@@ -7,7 +7,7 @@ namespace VillageAid.Rules.Facts;
 /// <example><code>var options = new JsonSerializerOptions { TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { KnownJson.OmitUnknown } } };</code></example>
 public static class KnownJson
 {
-    /// <summary>A modifier for <see cref="DefaultJsonTypeInfoResolver.Modifiers"/>: a property whose value is Unknown is not written; zeros and false are.</summary>
+    /// <summary>A modifier for <see cref="DefaultJsonTypeInfoResolver.Modifiers"/>: a property whose value is Unknown is not written, nor declared values where there are none; zeros and false are.</summary>
     public static void OmitUnknown(JsonTypeInfo typeInfo)
     {
         ArgumentNullException.ThrowIfNull(typeInfo);
@@ -15,6 +15,8 @@ public static class KnownJson
         {
             if (typeof(IKnown).IsAssignableFrom(property.PropertyType))
                 property.ShouldSerialize = static (_, value) => value is IKnown { State: not KnownState.Unknown };
+            else if (property.PropertyType == typeof(DeclaredValues))
+                property.ShouldSerialize = static (_, value) => value is DeclaredValues { Count: > 0 };
         }
     }
 }

@@ -45,7 +45,7 @@ public sealed record LeaveGrant : Fact
     public Known<bool> CountedAsDuty { get; init; }
 
     /// <summary>The day the return was reported.</summary>
-    [Term("销假日期"), MayBeNothing]
+    [Term("销假日期"), MayBeNothing, NotBefore(nameof(FromDate))]
     public Known<DateOnly> ReturnedOn { get; init; }
 }
 

@@ -21,7 +21,7 @@ public sealed record ManagementInstrument : Fact
     public Known<DateOnly> InForceFrom { get; init; }
 
     /// <summary>The last day in force; Nothing while it is.</summary>
-    [Term("失效日期"), MayBeNothing]
+    [Term("失效日期"), MayBeNothing, NotBefore(nameof(InForceFrom))]
     public Known<DateOnly> InForceTo { get; init; }
 
     /// <summary>The items it has, in the words of its document (MX2019-5-2, YJ2020-1-6, YZ2020-3-8).</summary>

@@ -25,7 +25,7 @@ public sealed record Payment : Fact
     public required DateOnly PeriodStart { get; init; }
 
     /// <summary>The last day of the period.</summary>
-    [Term("期间止")]
+    [Term("期间止"), NotBefore(nameof(PeriodStart))]
     public Known<DateOnly> PeriodEnd { get; init; }
 
     /// <summary>The year.</summary>

@@ -25,7 +25,7 @@ public sealed record Rectification : Fact
     public Known<string> OrderedTo { get; init; }
 
     /// <summary>The day by which the fault is to be put right; Nothing where none was set.</summary>
-    [Term("期限"), MayBeNothing]
+    [Term("期限"), MayBeNothing, NotBefore(nameof(OrderedOn))]
     public Known<DateOnly> DueOn { get; init; }
 
     /// <summary>Whether it was supervised on the spot (YZ2020-2-15).</summary>
@@ -37,7 +37,7 @@ public sealed record Rectification : Fact
     public Known<RectificationOutcome> Outcome { get; init; }
 
     /// <summary>The day on which the outcome was verified; Nothing while it is not.</summary>
-    [Term("核实日期"), MayBeNothing]
+    [Term("核实日期"), MayBeNothing, NotBefore(nameof(OrderedOn))]
     public Known<DateOnly> VerifiedOn { get; init; }
 }
 

@@ -25,7 +25,7 @@ public sealed record Team : Fact
     public Known<DateOnly> EstablishedOn { get; init; }
 
     /// <summary>The day it was withdrawn; Nothing while it stands (SY2016-1-10).</summary>
-    [Term("撤队日期"), MayBeNothing]
+    [Term("撤队日期"), MayBeNothing, NotBefore(nameof(EstablishedOn))]
     public Known<DateOnly> DisbandedOn { get; init; }
 
     /// <summary>The day of the handover with township and village; Nothing if there was none (SY2016-2-3).</summary>

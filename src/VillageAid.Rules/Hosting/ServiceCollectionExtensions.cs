@@ -17,12 +17,13 @@ public static class ServiceCollectionExtensions
     /// Registers <see cref="PolicyEngine"/> and the <see cref="FactVocabulary"/> as singletons: both are immutable and safe for any number
     /// of threads, as are the policy sets and fact sets made with them. What is registered already stays.
     /// </summary>
+    /// <exception cref="ArgumentException">A record of <see cref="VillageAidRulesOptions.AddFacts{TFact}"/> cannot be a fact type.</exception>
     public static IServiceCollection AddVillageAidRules(this IServiceCollection services, Action<VillageAidRulesOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
         var options = new VillageAidRulesOptions();
         configure?.Invoke(options);
-        services.TryAddSingleton(options.Vocabulary);
+        services.TryAddSingleton(options.BuildVocabulary());
         services.TryAddSingleton<PolicyEngine>();
         return services;
     }

@@ -19,7 +19,7 @@ internal sealed class ExpectationChecker(PolicySet policies, DiagnosticBag diagn
         var clauses = rules.SelectMany(rule => rule.Citations).Select(citation => citation.Clause).Distinct().Order(StringComparer.Ordinal);
         Check(scenario.Expectations.Select(expectation => expectation.Rule), [.. ids, .. clauses], ids, DiagnosticCatalog.UnknownRule);
         var subjects = policies.Vocabulary.SubjectTypes.Where(type => type.FactType.Place is not null)
-            .SelectMany(type => scenario.Facts.Where(fact => fact.GetType() == type.FactType.ClrType && type.Includes(fact)), (type, fact) => (type.Name, Id: type.FactType.IdOf(fact))).ToList();
+            .SelectMany(type => scenario.Facts.Where(fact => policies.Vocabulary.TypeOf(fact) == type.FactType && type.Includes(fact)), (type, fact) => (type.Name, Id: type.FactType.IdOf(fact))).ToList();
         var names = subjects.Select(subject => subject.Id).Distinct().ToList();
         Check(scenario.Expectations.Select(expectation => expectation.Subject), [.. names, .. subjects.Select(subject => $"{subject.Name}:{subject.Id}")], names, DiagnosticCatalog.UnknownTestSubject);
         return diagnostics.ErrorCount == errors;

@@ -21,7 +21,7 @@ internal sealed class RunReader(FactType type, DiagnosticBag diagnostics)
     public IEnumerable<Fact> Read(YamlNode node, Period? period)
     {
         // One record for each day: of events only. A leave has its own first and last day.
-        if (type is not { Kind: FactKind.Event, WindowDate.IsKey: true, Key.Count: 2 })
+        if (type is not { Kind: FactKind.Event, WindowDate.IsKey: true, Key.Count: 2 } || !type.Key.Any(field => field.Type is DataType.Text))
         {
             diagnostics.Report(DiagnosticCatalog.NoRuns, node.Place, WordHelp.Of(type));
             return [];

@@ -89,6 +89,9 @@ internal sealed class Lexer
         var start = _at;
         while (TryPeekRune(out var rune) && Keywords.IsNamePart(rune))
             _at += rune.Utf16SequenceLength;
+        // 符合(六有_*) names all rules that begin so; nothing can be multiplied by a bracket's end.
+        if (Peek(0) == '*' && Value[_at - 1] == '_' && Peek(1) is ')' or '）')
+            _at++;
         _tokens.Add(new Token(TokenKind.Word, start, _at, NormalizationFormC.Normalize(Value[start.._at])));
     }
 

@@ -26,25 +26,12 @@ internal sealed class ParameterReader(DiagnosticBag diagnostics)
             En = _names.Read(reader.Optional("en")),
             Unit = _values.Text(reader.Optional("unit")),
             Type = _values.LocatedWord(reader.Optional("type"), PolicyWords.ParameterType),
-            OneOf = reader.Has("oneOf") ? ReadChoices(reader.Optional("oneOf")) : null,
+            OneOf = reader.Has("oneOf") ? new ChoiceReader(diagnostics).Read(reader.Optional("oneOf")) : null,
             AtLeast = ReadBound(name, reader.Optional("atLeast")),
             AtMost = ReadBound(name, reader.Optional("atMost")),
             Values = [.. _values.OneOrMore(reader.Optional("values")).Select(value => ReadValue(name, value)).OfType<ParameterValueSyntax>()],
             Unset = _values.Localized(reader.Optional("unset")),
         };
-    }
-
-    private List<ChoiceSyntax> ReadChoices(YamlNode? node) =>
-        [.. _values.List(node).Select(ReadChoice).OfType<ChoiceSyntax>()];
-
-    private ChoiceSyntax? ReadChoice(YamlNode node)
-    {
-        if (node is not YamlMapping)
-            return _values.Text(node) is { } word ? new ChoiceSyntax(word, null) : null;
-        if (MappingReader.Open(node, diagnostics, "zh", "en") is not { } reader)
-            return null;
-        var zh = _values.Text(reader.Required("zh"));
-        return zh is null ? null : new ChoiceSyntax(zh, _values.Text(reader.Optional("en"))?.Value);
     }
 
     // A bound is what no reading of the source doubts, so it may stand without a clause.

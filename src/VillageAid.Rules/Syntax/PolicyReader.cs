@@ -8,8 +8,8 @@ namespace VillageAid.Rules.Syntax;
 internal sealed class PolicyReader
 {
     private static readonly string[] HeadKeys = ["policy", "title", "jurisdiction", "effective", "calendar"];
-    private static readonly string[] SectionKeys = ["sources", "parameters", "indicators", "rules"];
-    private static readonly string[] LaterKeys = ["extends", "vocabulary", "measures", "overlays", "override", "adopt", "disable"];
+    private static readonly string[] SectionKeys = ["vocabulary", "sources", "parameters", "indicators", "rules"];
+    private static readonly string[] LaterKeys = ["extends", "measures", "overlays", "override", "adopt", "disable"];
 
     private readonly DiagnosticBag _diagnostics;
     private readonly NodeValues _values;
@@ -17,6 +17,7 @@ internal sealed class PolicyReader
     private readonly List<ParameterSyntax> _parameters = [];
     private readonly List<IndicatorSyntax> _indicators = [];
     private readonly List<RuleSyntax> _rules = [];
+    private VocabularySyntax _vocabulary = VocabularySyntax.Empty;
     private ReadingGaps _gaps;
 
     private PolicyReader(DiagnosticBag diagnostics)
@@ -37,6 +38,7 @@ internal sealed class PolicyReader
             reader.ReadTopic(file);
         return policy is null ? null : policy with
         {
+            Vocabulary = reader._vocabulary,
             Sources = reader._sources,
             Parameters = reader._parameters,
             Indicators = reader._indicators,
@@ -93,6 +95,7 @@ internal sealed class PolicyReader
     private void ReadSections(MappingReader reader)
     {
         new NotYet(_diagnostics).Report(reader, LaterKeys);
+        ReadVocabulary(reader.Optional("vocabulary"));
         var sources = new SourceReader(_diagnostics);
         Add(_sources, sources.Read(reader.Optional("sources")), reader.Optional("sources"), ReadingGaps.Sources);
         if (sources.HasLostClauses)
@@ -100,6 +103,14 @@ internal sealed class PolicyReader
         Add(_parameters, new ParameterReader(_diagnostics).Read(reader.Optional("parameters")), reader.Optional("parameters"), ReadingGaps.Parameters);
         Add(_indicators, new IndicatorReader(_diagnostics).Read(reader.Optional("indicators")), reader.Optional("indicators"), ReadingGaps.Indicators);
         Add(_rules, new RuleReader(_diagnostics).Read(reader.Optional("rules")), RuleReader.CountWritten(reader.Optional("rules")), ReadingGaps.Rules);
+    }
+
+    private void ReadVocabulary(YamlNode? node)
+    {
+        var errors = _diagnostics.ErrorCount;
+        _vocabulary = _vocabulary.And(new VocabularySectionReader(_diagnostics).Read(node));
+        if (_diagnostics.ErrorCount > errors || node is { HasError: true })
+            _gaps |= ReadingGaps.Vocabulary;
     }
 
     private void Add<T>(List<T> all, IEnumerable<T> read, YamlNode? node, ReadingGaps section) => Add(all, read, NodeValues.CountWritten(node), section);

@@ -18,6 +18,8 @@ internal sealed record PolicySyntax
 
     public CalendarSyntax? Calendar { get; init; }
 
+    public VocabularySyntax Vocabulary { get; init; } = VocabularySyntax.Empty;
+
     public IReadOnlyList<SourceDocumentSyntax> Sources { get; init; } = [];
 
     public IReadOnlyList<ParameterSyntax> Parameters { get; init; } = [];

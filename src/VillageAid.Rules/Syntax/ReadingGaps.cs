@@ -12,5 +12,6 @@ internal enum ReadingGaps
     Parameters = 2,
     Indicators = 4,
     Rules = 8,
-    All = Sources | Parameters | Indicators | Rules,
+    Vocabulary = 16,
+    All = Sources | Parameters | Indicators | Rules | Vocabulary,
 }

@@ -8,7 +8,8 @@ internal static class NearestNames
     /// <summary>Up to three of the <paramref name="known"/> names near to <paramref name="name"/>, nearest first; none when all are far.</summary>
     public static IReadOnlyList<string> Find(string name, IEnumerable<string> known)
     {
-        if (name.Length > MaxLength)
+        // Of one letter nobody can tell what was meant.
+        if (name.Length > MaxLength || (name.Length == 1 && char.IsAscii(name[0])))
             return [];
         var limit = Math.Max(1, name.Length / 3 + (IsChinese(name) ? 1 : 0));
         return [.. known.Distinct(StringComparer.Ordinal)

@@ -13,5 +13,5 @@ public sealed record SourceSpan(SourceText Source, TextSpan Span)
     public string Text => Source.GetText(Span);
 
     /// <summary>The place as <c>path:line:column</c>.</summary>
-    public override string ToString() => $"{Source.Path}:{Start}";
+    public override string ToString() => PlaceText.Join(Source.Path, Start);
 }

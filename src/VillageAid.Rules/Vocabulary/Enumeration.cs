@@ -23,6 +23,9 @@ public sealed class Enumeration
     /// <summary>The English name.</summary>
     public string Name { get; }
 
+    /// <summary>Whether every vocabulary has this very list: that of a C# enum to which no pack adds.</summary>
+    internal bool IsShared { get; init; }
+
     /// <summary>The values, in order.</summary>
     public IReadOnlyList<EnumerationMember> Members { get; }
 
@@ -68,8 +71,17 @@ public sealed class EnumerationMember : IComparable
     /// <summary>The CLR type that it names as a subject; null where it names none.</summary>
     internal Type? SubjectClrType { get; init; }
 
-    /// <summary>The member of a CLR enumeration; null where the value is declared in a pack.</summary>
+    /// <summary>The value of the C# enum; null where a pack declares the whole enumeration.</summary>
     internal object? ClrValue { get; init; }
+
+    /// <summary>
+    /// The value for a property of a C# enum. For a value that a pack adds it is none of the enum's own names, so take it from here and do not
+    /// write it as a number.
+    /// </summary>
+    /// <exception cref="InvalidCastException">The value is not one of that enum.</exception>
+    /// <example><code>var code = field.Enumeration!.Find("首问负责制")!.To&lt;InstrumentCode&gt;();</code></example>
+    public TEnum To<TEnum>() where TEnum : struct, Enum =>
+        ClrValue is TEnum value ? value : throw new InvalidCastException($"`{Name}` is no value of {typeof(TEnum).Name}.");
 
     /// <summary>The Chinese term.</summary>
     public override string ToString() => Term.Zh;

@@ -1,3 +1,4 @@
+using System.Reflection;
 using VillageAid.Rules.Facts;
 using VillageAid.Rules.Text;
 
@@ -25,8 +26,11 @@ public sealed class FactType
     /// <summary>Event, span or state.</summary>
     public FactKind Kind { get; }
 
-    /// <summary>The C# record.</summary>
+    /// <summary>The C# record; <see cref="DeclaredFact"/> for a type that a pack declares.</summary>
     public Type ClrType { get; }
+
+    /// <summary>Whether a pack declares it.</summary>
+    public bool IsDeclared => ClrType == typeof(DeclaredFact);
 
     /// <summary>The fields, those common to all records last.</summary>
     public IReadOnlyList<Field> Fields { get; private set; } = [];
@@ -42,6 +46,9 @@ public sealed class FactType
 
     /// <summary>The last day of a span; null where the type is none.</summary>
     public Field? SpanEnd { get; private set; }
+
+    /// <summary>Dates of one record that cannot be the other way round: the earlier and the later; of a span its first and last day.</summary>
+    internal IReadOnlyList<(Field Earlier, Field Later)> DateOrders { get; private set; } = [];
 
     /// <summary>The way to the place code of a fact of this type, as names with dots; null where it cannot be a subject.</summary>
     public string? Place { get; internal init; }
@@ -61,17 +68,29 @@ public sealed class FactType
         : throw new InvalidOperationException($"`{Name}` is not named by one key field.");
 
     /// <summary>A record without any value. The caller gives it every required one before anybody sees it.</summary>
-    internal Fact Create() => (Fact)Activator.CreateInstance(ClrType)!;
+    internal Fact Create() => IsDeclared ? new DeclaredFact { FactType = Name } : (Fact)Activator.CreateInstance(ClrType)!;
 
-    internal void SetFields(IReadOnlyList<Field> fields, Field? windowDate, Field? spanEnd, Grain? grain)
+    internal void SetFields(IReadOnlyList<Field> fields, IReadOnlyList<Field> key, Field? windowDate, Field? spanEnd, Grain? grain)
     {
         Fields = fields;
-        Key = [.. fields.Where(field => field.IsKey)];
+        Key = key;
         WindowDate = windowDate;
         SpanEnd = spanEnd;
         Grain = grain;
+        DateOrders = [.. FindDateOrders(fields, windowDate, spanEnd)];
         foreach (var field in fields)
             Add(field);
+    }
+
+    private static IEnumerable<(Field Earlier, Field Later)> FindDateOrders(IReadOnlyList<Field> fields, Field? windowDate, Field? spanEnd)
+    {
+        if (windowDate is not null && spanEnd is not null)
+            yield return (windowDate, spanEnd);
+        foreach (var later in fields)
+        {
+            if (later.Property?.GetCustomAttribute<NotBeforeAttribute>() is { } order)
+                yield return (fields.Single(field => field.Property?.Name == order.Property), later);
+        }
     }
 
     internal void Add(Member member)

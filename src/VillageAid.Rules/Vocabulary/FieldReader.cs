@@ -7,19 +7,31 @@ namespace VillageAid.Rules.Vocabulary;
 /// <summary>Reads the fields of a fact type from the properties of its record.</summary>
 internal static class FieldReader
 {
-    public static void AddFields(FactType type, EnumerationReader enumerations)
-    {
-        var properties = type.ClrType.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+    /// <summary>The fields of a record type, those common to all records last.</summary>
+    public static IReadOnlyList<Field> Read(Type record, EnumerationReader enumerations) => [.. PropertiesOf(record).Select(property => Create(property, enumerations))];
+
+    /// <summary>The properties that are fields: those with a term.</summary>
+    public static IReadOnlyList<PropertyInfo> PropertiesOf(Type record) =>
+        [.. record.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.GetCustomAttribute<TermAttribute>() is not null)
-            .OrderBy(property => property.DeclaringType == typeof(Fact)).ThenBy(property => property.MetadataToken)
-            .ToList();
-        var fields = properties.Select(property => Create(property, enumerations)).ToList();
-        var windowDate = Marked<WindowDateAttribute>(fields);
-        type.SetFields(fields, windowDate, Marked<SpanEndAttribute>(fields), windowDate?.Property!.GetCustomAttribute<GrainAttribute>()?.Grain);
+            .OrderBy(property => property.DeclaringType == typeof(Fact)).ThenBy(property => property.MetadataToken)];
+
+    /// <summary>The one field that bears an attribute; null where none does.</summary>
+    public static Field? Marked<TAttribute>(IEnumerable<Field> fields) where TAttribute : Attribute =>
+        fields.SingleOrDefault(field => field.Property?.GetCustomAttribute<TAttribute>() is not null);
+
+    /// <summary>The type of a property's value, or of one value where it holds several.</summary>
+    public static Type ValueTypeOf(PropertyInfo property)
+    {
+        var (value, _) = Unwrap(property.PropertyType);
+        return ElementOf(value) ?? value;
     }
 
-    private static Field? Marked<TAttribute>(IEnumerable<Field> fields) where TAttribute : Attribute =>
-        fields.SingleOrDefault(field => field.Property!.GetCustomAttribute<TAttribute>() is not null);
+    /// <summary>Whether a value of a type can be a field's.</summary>
+    public static bool IsSupported(Type value) => value.IsEnum || Array.IndexOf(Supported, value) >= 0;
+
+    private static readonly Type[] Supported =
+        [typeof(string), typeof(bool), typeof(DateOnly), typeof(TimeOnly), typeof(DateTimeOffset), typeof(decimal), typeof(int), typeof(long)];
 
     private static Field Create(PropertyInfo property, EnumerationReader enumerations)
     {

@@ -52,6 +52,12 @@ public sealed class Field : Member
     /// <summary>Whether every record has it, of whatever type: who recorded it, when, how far it is confirmed.</summary>
     public bool IsCommon { get; internal init; }
 
+    /// <summary>Whether a pack declares it; its values are in <see cref="Fact.Declared"/>.</summary>
+    public bool IsDeclared { get; internal init; }
+
+    /// <summary>The closed list that its value, or each of its values, is taken from; null where there is none.</summary>
+    public Enumeration? Enumeration => (_type is DataType.List { Element: var element } ? element : _type) is DataType.Enumerated enumerated ? enumerated.Enumeration : null;
+
     /// <summary>Further Chinese words that are accepted as a heading.</summary>
     public IReadOnlyList<string> Aliases { get; internal init; } = [];
 
@@ -67,6 +73,13 @@ public sealed class Field : Member
 
     /// <summary>Puts a value, in the form that <see cref="Read"/> gives, into a record that nobody else has seen yet.</summary>
     internal void Write(Fact fact, Known<object> value) => _access.Write(fact, value);
+
+    /// <summary>As <see cref="Read(Fact)"/>, for who knows the type of the values; Unknown where the value is none of it.</summary>
+    internal Known<TValue> Read<TValue>(Fact fact) => _access is FieldAccess<TValue> typed ? typed.Get(fact)
+        : _access.Read(fact) is { HasValue: true, Value: TValue value } ? value : default(Known<TValue>);
+
+    /// <summary>How the field is read and written.</summary>
+    internal FieldAccess Access => _access;
 
     /// <summary>Whether a number goes into the field without loss.</summary>
     internal bool Fits(decimal number) => _access.Fits(number);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using VillageAid.Rules.Facts;
@@ -9,8 +10,15 @@ internal static class PropertyAccess
 {
     private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
 
+    // What reads a property is the same in every vocabulary that has the same enumeration.
+    private static readonly ConcurrentDictionary<PropertyInfo, FieldAccess> Shared = new();
+
     /// <summary>The access to a property of type <c>T</c>, <c>T?</c> or <see cref="Known{T}"/>.</summary>
-    public static FieldAccess Create(PropertyInfo property, Enumeration? enumeration)
+    public static FieldAccess Create(PropertyInfo property, Enumeration? enumeration) => enumeration is null or { IsShared: true }
+        ? Shared.GetOrAdd(property, key => CreateNew(key, enumeration))
+        : CreateNew(property, enumeration);
+
+    private static FieldAccess CreateNew(PropertyInfo property, Enumeration? enumeration)
     {
         var type = property.PropertyType;
         var isKnown = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Known<>);
@@ -21,11 +29,11 @@ internal static class PropertyAccess
         return (FieldAccess)Activator.CreateInstance(kind.MakeGenericType(property.DeclaringType!, value), property, enumeration)!;
     }
 
-    private abstract class Of<TFact, TProperty, TValue>(PropertyInfo property, Enumeration? enumeration) : FieldAccess where TFact : Fact
+    private abstract class Of<TFact, TProperty, TValue>(PropertyInfo property, Enumeration? enumeration) : FieldAccess<TValue> where TFact : Fact
     {
-        protected Func<TFact, TProperty> Get { get; } = property.GetMethod!.CreateDelegate<Func<TFact, TProperty>>();
+        protected Func<TFact, TProperty> Getter { get; } = property.GetMethod!.CreateDelegate<Func<TFact, TProperty>>();
 
-        protected Action<TFact, TProperty> Set { get; } = property.SetMethod!.CreateDelegate<Action<TFact, TProperty>>();
+        protected Action<TFact, TProperty> Setter { get; } = property.SetMethod!.CreateDelegate<Action<TFact, TProperty>>();
 
         public override bool Fits(decimal number)
         {
@@ -35,26 +43,32 @@ internal static class PropertyAccess
             return decimal.Truncate(number) == number && number >= least && number <= most;
         }
 
-        // One form of a value wherever it comes from: every number is a decimal, every instant stands at +08:00.
+        // One form of a value wherever it comes from: every number is a decimal without zeros at its end, every instant stands at +08:00.
         protected Known<object> Normalize(TValue raw) => raw switch
         {
-            Enum member => Known.Of<object>(MemberOf(member)),
+            Enum member => MemberOf(member) is { } found ? Known.Of<object>(found) : default(Known<object>),
+            decimal number => Known.Of<object>(NumberForm.Trim(number)),
             int or long => Known.Of<object>(Convert.ToDecimal(raw, CultureInfo.InvariantCulture)),
             DateTimeOffset instant => Known.Of<object>(instant.ToOffset(ChinaOffset)),
             ValueSet<string> texts => Known.Of<object>(ValueSet.From<object>(texts)),
-            System.Collections.IEnumerable members and not string => Known.Of<object>(ValueSet.From<object>(members.Cast<Enum>().Select(MemberOf))),
+            System.Collections.IEnumerable members and not string => NormalizeSet([.. members.Cast<Enum>().Select(MemberOf)]),
             _ => Known.Of<object>(raw!),
         };
 
         protected static TValue ToClr(object value) => value switch
         {
             EnumerationMember member => (TValue)member.ClrValue!,
+            decimal number when typeof(TValue) == typeof(decimal) => (TValue)(object)NumberForm.Trim(number),
             TValue same => same,
             ValueSet<object> set => SetMaker<TValue>.Make(set),
             _ => (TValue)Convert.ChangeType(value, typeof(TValue), CultureInfo.InvariantCulture),
         };
 
-        private EnumerationMember MemberOf(Enum member) => enumeration!.Members.First(candidate => candidate.ClrValue!.Equals(member));
+        private static Known<object> NormalizeSet(IReadOnlyList<EnumerationMember?> members) =>
+            members.Contains(null) ? default : Known.Of<object>(ValueSet.From<object>(members.OfType<EnumerationMember>()));
+
+        // A value that this vocabulary does not know (another pack's) says nothing here: Unknown.
+        private EnumerationMember? MemberOf(Enum member) => enumeration!.Members.FirstOrDefault(candidate => candidate.ClrValue!.Equals(member));
     }
 
     private sealed class OfKnown<TFact, TValue>(PropertyInfo property, Enumeration? enumeration)
@@ -62,28 +76,40 @@ internal static class PropertyAccess
     {
         public override Known<object> Read(Fact fact)
         {
-            var known = Get((TFact)fact);
+            var known = Getter((TFact)fact);
             return known.TryGetValue(out var value) ? Normalize(value) : known.IsNothing ? Known.Nothing : default(Known<object>);
         }
 
         public override void Write(Fact fact, Known<object> value) =>
-            Set((TFact)fact, value.HasValue ? ToClr(value.Value) : value.IsNothing ? Known<TValue>.Nothing : default(Known<TValue>));
+            Setter((TFact)fact, value.HasValue ? ToClr(value.Value) : value.IsNothing ? Known<TValue>.Nothing : default(Known<TValue>));
+
+        public override Known<TValue> Get(Fact fact) => Getter((TFact)fact);
+
+        public override void Set(Fact fact, Known<TValue> value) => Setter((TFact)fact, value);
     }
 
     private sealed class OfNullable<TFact, TValue>(PropertyInfo property, Enumeration? enumeration)
         : Of<TFact, TValue?, TValue>(property, enumeration) where TFact : Fact where TValue : struct
     {
-        public override Known<object> Read(Fact fact) => Get((TFact)fact) is { } value ? Normalize(value) : default;
+        public override Known<object> Read(Fact fact) => Getter((TFact)fact) is { } value ? Normalize(value) : default;
 
-        public override void Write(Fact fact, Known<object> value) => Set((TFact)fact, value.HasValue ? ToClr(value.Value) : null);
+        public override void Write(Fact fact, Known<object> value) => Setter((TFact)fact, value.HasValue ? ToClr(value.Value) : null);
+
+        public override Known<TValue> Get(Fact fact) => Known.FromNullable(Getter((TFact)fact));
+
+        public override void Set(Fact fact, Known<TValue> value) => Setter((TFact)fact, value.TryGetValue(out var some) ? some : null);
     }
 
     private sealed class OfPlain<TFact, TValue>(PropertyInfo property, Enumeration? enumeration)
         : Of<TFact, TValue?, TValue>(property, enumeration) where TFact : Fact
     {
-        public override Known<object> Read(Fact fact) => Get((TFact)fact) is { } value ? Normalize(value) : default;
+        public override Known<object> Read(Fact fact) => Getter((TFact)fact) is { } value ? Normalize(value) : default;
 
-        public override void Write(Fact fact, Known<object> value) => Set((TFact)fact, value.HasValue ? ToClr(value.Value) : default);
+        public override void Write(Fact fact, Known<object> value) => Setter((TFact)fact, value.HasValue ? ToClr(value.Value) : default);
+
+        public override Known<TValue> Get(Fact fact) => Getter((TFact)fact);
+
+        public override void Set(Fact fact, Known<TValue> value) => Setter((TFact)fact, value.TryGetValue(out var some) ? some : default);
     }
 
     // From a set in the form of the language to the set of a property.

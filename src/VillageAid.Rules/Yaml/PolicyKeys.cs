@@ -76,6 +76,21 @@ internal static class PolicyKeys
         new("any", "any", "任一"),
         new("by", "by", "按"),
 
+        // The vocabulary of a pack.
+        new("vocabulary", "vocabulary", "词汇"),
+        new("types", "types", "类型"),
+        new("fields", "fields", "字段"),
+        new("kind", "kind", "种类"),
+        new("key", "key", "标识"),
+        new("windowDate", "windowDate", "归属日期"),
+        new("spanEnd", "spanEnd", "结束日期"),
+        new("place", "place", "所在地"),
+        new("reference", "reference", "指向"),
+        new("as", "as", "称作"),
+        new("inverse", "inverse", "反向"),
+        new("mayBeNothing", "mayBeNothing", "可以为无"),
+
+        // Consequences, items, judgements.
         new("when", "when", "情形"),
         new("recommends", "recommends", "建议"),
         new("measure", "measure", "措施"),
@@ -88,7 +103,6 @@ internal static class PolicyKeys
 
         // Known already, read in a later version.
         new("table", "table", "判定表"),
-        new("vocabulary", "vocabulary", "词汇"),
         new("measures", "measures", "措施"),
         new("overlays", "set", "设定"),
         new("override", "override", "改定"),

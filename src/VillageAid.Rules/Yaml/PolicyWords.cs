@@ -57,6 +57,23 @@ internal static class PolicyWords
         ("time", "time", "时刻"),
         ("weekday", "weekday", "星期"));
 
+    /// <summary>What a fact type of a pack is; the value is the English word.</summary>
+    public static readonly WordTable<string> FactKind = new(
+        ("event", "event", "事件"),
+        ("span", "span", "期间"),
+        ("state", "state", "状态"));
+
+    /// <summary>What a field of a pack holds.</summary>
+    public static readonly WordTable<string> FieldType = new(
+        ("text", "text", "文字"),
+        ("number", "number", "数字"),
+        ("boolean", "boolean", "是非"),
+        ("date", "date", "日期"),
+        ("time", "time", "时刻"),
+        ("instant", "instant", "日期时刻"),
+        ("enumeration", "enumeration", "单选"),
+        ("set", "set", "多选"));
+
     public static readonly WordTable<bool> Truth = new(
         (true, "true", "是"),
         (false, "false", "否"));

@@ -86,15 +86,51 @@ public sealed class EvaluateTests : ToolTest
     }
 
     [Fact]
-    public async Task Bad_rows_stop_the_evaluation_because_a_refused_record_must_not_look_like_none()
+    public async Task What_was_kept_is_evaluated_and_the_exit_code_tells_of_the_rest()
     {
         Backend = new FakeBackend { FactDiagnostics = [FakeBackend.Mistake] };
 
         var (exit, output, error) = await Run(Evaluate("--lang", "en"));
 
+        exit.Should().Be(1);
+        output.Should().StartWith("period 2016-03-01 to 2016-03-31");
+        error.Should().StartWith("VA0006").And.EndWith(
+            "3 rows read, 2 kept, 1 refused. The facts have errors; what was kept is evaluated, and no error counts against anybody. Mend them and evaluate again.\n");
+    }
+
+    [Fact]
+    public async Task Strictly_bad_rows_stop_the_evaluation()
+    {
+        Backend = new FakeBackend { FactDiagnostics = [FakeBackend.Mistake] };
+
+        var (exit, output, error) = await Run(Evaluate("--lang", "en", "--strict"));
+
         (exit, output).Should().Be((2, ""));
         error.Should().StartWith("VA0006").And.EndWith("3 rows read, 2 kept, 1 refused. The facts have errors; nothing was evaluated. Mend them and try again.\n");
         Backend.Options.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Strictly_warnings_do_not_count()
+    {
+        Backend = new FakeBackend { FactDiagnostics = [FakeBackend.Warning], Refused = 0 };
+
+        var (exit, output, error) = await Run(Evaluate("--strict"));
+
+        exit.Should().Be(0);
+        output.Should().NotBeEmpty();
+        error.Should().StartWith("VA0523");
+    }
+
+    [Fact]
+    public async Task Where_nothing_was_kept_nothing_is_evaluated()
+    {
+        Backend = new FakeBackend { FactDiagnostics = [FakeBackend.Mistake], Facts = [], Refused = 3 };
+
+        var (exit, output, error) = await Run(Evaluate());
+
+        (exit, output).Should().Be((2, ""));
+        error.Should().EndWith("读了 3 行，收下 0 行，拒收 3 行。数据有错误，没有评价；改正后重试。\n");
     }
 
     [Fact]
@@ -106,6 +142,21 @@ public sealed class EvaluateTests : ToolTest
         (rules.Exit, rules.Error).Should().Be((2, "VA0001 ~/rules/shangyi-2106 找不到 `~/rules/shangyi-2106`\n  建议：是不是 `~/rules/shangyi-2016`？\n"));
         (facts.Exit, facts.Error).Should().Be((2, "VA0001 ~/fact there is no `~/fact`\n  help: did you mean `~/facts`?\n"));
     }
+
+    [Theory]
+    [InlineData("postgresql://kaohe:geheim@db.county/zhucun")]
+    [InlineData("postgres:Host=db.county;Username=kaohe;Password=geheim")]
+    public async Task A_password_on_the_command_line_is_refused_and_not_repeated(string connection)
+    {
+        var (exit, _, error) = await Run("evaluate", "--rules", In("rules"), "--facts", connection, "--period", "2016-03", "--lang", "en");
+
+        (exit, error).Should().Be((2, "VA0008 --facts the connection holds a password, which others can read on the command line\n"
+            + "  help: leave it out; put it into the environment variable PGPASSWORD or the file that PGPASSFILE names\n"));
+    }
+
+    [Fact]
+    public async Task A_connection_is_no_folder() =>
+        (await Run("evaluate", "--rules", In("rules"), "--facts", "sqlite:" + In("county.db"), "--period", "2016-03")).Exit.Should().Be(0);
 
     [Fact]
     public async Task A_cancelled_evaluation_writes_nothing()

@@ -17,6 +17,8 @@ internal sealed class FakeBackend : IToolBackend
 {
     public static readonly Diagnostic Mistake = new(DiagnosticCatalog.NotUtf8, "rules/a/policy.yaml", new LinePosition(3, 7), []);
 
+    public static readonly Diagnostic Warning = new(DiagnosticCatalog.SupersededMissing, "facts/考勤.csv", new LinePosition(2, 1), ["K1"]);
+
     public FactVocabulary Vocabulary => FactVocabulary.BuiltIn;
 
     public IReadOnlyList<string> Counties => ["shangyi"];
@@ -24,6 +26,11 @@ internal sealed class FakeBackend : IToolBackend
     public IReadOnlyList<Diagnostic> RuleDiagnostics { get; init; } = [];
 
     public IReadOnlyList<Diagnostic> FactDiagnostics { get; init; } = [];
+
+    public IReadOnlyList<Fact> Facts { get; init; } = [new Cadre { CadreId = "甲" }, new Cadre { CadreId = "C001" }];
+
+    /// <summary>How many records were refused; by default one a diagnostic.</summary>
+    public int? Refused { get; init; }
 
     public ScenarioReport Scenarios { get; init; } = new([], []);
 
@@ -38,11 +45,11 @@ internal sealed class FakeBackend : IToolBackend
     public PolicyLoadResult Load(IReadOnlyList<IPolicySource> packs)
     {
         Packs = [.. packs.Select(pack => pack.Name)];
-        return new PolicyLoadResult(null!, RuleDiagnostics);
+        return new PolicyLoadResult(new PolicySet(Vocabulary, [], ParameterStore.Empty), RuleDiagnostics);
     }
 
-    public FactLoadResult ReadFacts(string folder) =>
-        new(FactSet.Of(new Cadre { CadreId = "甲" }, new Cadre { CadreId = "C001" }), FactDiagnostics, 3, 3 - FactDiagnostics.Count, FactDiagnostics.Count);
+    public FactLoadResult ReadFacts(string path, FactVocabulary vocabulary, CancellationToken cancellationToken) =>
+        new(FactSet.Of(Facts), FactDiagnostics, Facts.Count + (Refused ?? FactDiagnostics.Count), Facts.Count, Refused ?? FactDiagnostics.Count);
 
     public EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken)
     {
@@ -51,9 +58,15 @@ internal sealed class FakeBackend : IToolBackend
     }
 
     // Binding and evaluating one expression needs neither rules nor files: there is nothing to fake.
-    public TrialResult Try(string expression, TrialCase on) => new LibraryBackend().Try(expression, on);
+    public TrialResult Try(string expression, TrialCase on, FactVocabulary vocabulary) => new LibraryBackend().Try(expression, on, vocabulary);
 
     public ScenarioReport RunScenarios(IReadOnlyList<FolderPolicySource> packs, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken) => Scenarios;
 
-    public void GenerateCounty(string county, int seed, Period period, string folder) => Generation(folder);
+    public GenerationRequest? Request { get; private set; }
+
+    public void GenerateCounty(GenerationRequest request, string folder)
+    {
+        Request = request;
+        Generation(folder);
+    }
 }

@@ -1,8 +1,11 @@
+using System.Globalization;
+using VillageAid.Rules.Cli.Backend;
+
 namespace VillageAid.Rules.Tests.Cli;
 
 public sealed class GenerateTests : ToolTest
 {
-    private string[] Command => ["facts", "generate", "--county", "shangyi", "--seed", "7", "--period", "2016-03", "--out", In("made"), "--lang", "en"];
+    private string[] Command => ["facts", "generate", "--county", "shangyi", "--seed", "7", "--from", "2016-03", "--months", "2", "--out", In("made"), "--lang", "en"];
 
     [Fact]
     public async Task A_county_is_made()
@@ -10,17 +13,32 @@ public sealed class GenerateTests : ToolTest
         (await Run(Command)).Should().Be((0, "", "written: ~/made\n"));
 
         File.ReadAllText(In("made/cadre.csv")).Should().Be("甲");
+        Backend.Request.Should().Be(new GenerationRequest("shangyi", 7, new DateOnly(2016, 3, 1), 2, 1));
+    }
+
+    [Theory]
+    [InlineData("--months 6 --scale 100", null, 6, 100)]
+    [InlineData("--period 2016-04", "2016-04-01", 1, 1)]
+    [InlineData("--period 2016-Q4", "2016-10-01", 3, 1)]
+    public async Task Months_and_scale_are_as_told(string options, string? from, int months, int scale)
+    {
+        string[] command = ["facts", "generate", "--county", "shangyi", "--seed", "7", .. options.Split(' '), "--out", In("made")];
+
+        (await Run(command)).Exit.Should().Be(0);
+
+        DateOnly? first = from is null ? null : DateOnly.ParseExact(from, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Backend.Request.Should().Be(new GenerationRequest("shangyi", 7, first, months, scale));
     }
 
     [Fact]
-    public async Task A_period_that_the_county_cannot_have_is_told()
+    public async Task A_month_that_the_county_cannot_have_is_told()
     {
         Backend = new FakeBackend { Generation = _ => throw new ArgumentException("no month") };
 
         var (exit, _, error) = await Run(Command);
 
         exit.Should().Be(2);
-        error.Should().StartWith("VA0008 villageaid facts generate no data can be made for 2016-03-01..2016-03-31\n  help: the period is one calendar month");
+        error.Should().StartWith("VA0008 villageaid facts generate no data can be made from 2016-03 on\n  help: the first month is one after the cadres were sent");
     }
 
     [Fact]

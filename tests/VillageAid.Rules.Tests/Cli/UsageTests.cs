@@ -17,10 +17,15 @@ public sealed class UsageTests : ToolTest
     [InlineData("evaluate --rules r --facts f --period 2016 --period 2017 --lang en", "VA0008 villageaid evaluate `--period` may be given once only\n")]
     [InlineData("evaluate --rules r --facts f --period 2016 --as-of heute --lang en", "VA0008 villageaid evaluate `heute` is no instant\n  help: write 2016-04-02 (the end of that day)")]
     [InlineData("evaluate --rules r --facts f --period 2016 --subject 甲", "VA0008 villageaid evaluate `甲` 不是对象\n  建议：写成 类型:编号，例如 cadre:甲\n")]
-    [InlineData("evaluate --rules r --facts f --period 2016 --subject cader:甲", "VA0008 villageaid evaluate 没有名为 `cader` 的对象类型\n  建议：是不是 `cadre`？\n")]
     [InlineData("evaluate --rules r --facts f --period 2016 --format xml", "VA0008 villageaid evaluate 没有名为 `xml` 的输出格式\n  建议：写 text 或 json\n")]
     [InlineData("facts generate --county shangyi --seed one --period 2016-03 --out x --lang en", "VA0008 villageaid facts generate the `--seed` `one` is no whole number\n")]
     [InlineData("facts generate --county 张北 --seed 1 --period 2016-03 --out x", "VA0008 villageaid facts generate 没有名为 `张北` 的县\n  建议：可用：shangyi\n")]
+    [InlineData("facts generate --county shangyi --seed 1 --months 61 --out x --lang en", "VA0008 villageaid facts generate the `--months` `61` is out of its range\n  help: write a whole number from 1 to 60\n")]
+    [InlineData("facts generate --county shangyi --seed 1 --months 1 --scale 0 --out x", "VA0008 villageaid facts generate `--scale` 的值 `0` 超出范围\n  建议：写 1 到 1000 的整数\n")]
+    [InlineData("facts generate --county shangyi --seed 1 --months 1 --from 2016-13 --out x --lang en", "VA0008 villageaid facts generate `2016-13` is no month\n  help: write a month such as 2016-03\n")]
+    [InlineData("facts generate --county shangyi --seed 1 --months 1 --period 2016-03 --out x --lang en", "VA0008 villageaid facts generate `--period` does not go with `--months` or `--from`\n  help: write one or the other\n")]
+    [InlineData("facts generate --county shangyi --seed 1 --period 2016-W11 --out x --lang en", "VA0008 villageaid facts generate the period 2016-03-14..2016-03-20 is not of whole months\n")]
+    [InlineData("facts generate --county shangyi --seed 1 --out x --lang en", "VA0008 villageaid facts generate the option `--months M` is missing\n")]
     public async Task Wrong_usage_is_told_with_what_to_write(string command, string message)
     {
         var (exit, output, error) = await Run(command.Split(' '));

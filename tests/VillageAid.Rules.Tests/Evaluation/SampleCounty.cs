@@ -11,7 +11,7 @@ namespace VillageAid.Rules.Tests.Evaluation;
 /// </summary>
 internal static class SampleCounty
 {
-    private static readonly Lazy<FactSet> Loaded = new(() => CsvFolder.Read(Repository.PathOf("samples/shangyi"), FactVocabulary.BuiltIn).FactSet);
+    private static readonly Lazy<FactSet> Loaded = new(() => FactFiles.Read(Repository.PathOf("samples/shangyi"), FactVocabulary.BuiltIn).FactSet);
 
     public static FactSet Whole => Loaded.Value;
 

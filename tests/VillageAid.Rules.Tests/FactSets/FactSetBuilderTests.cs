@@ -25,6 +25,10 @@ public class FactSetBuilderTests
     }
 
     [Fact]
+    public void An_empty_text_is_unknown_and_no_value() =>
+        ((Cadre)Build(Cadre with { HomeOrgId = "", EvidenceRef = "" }).FactSet.All.Single()).Should().Be(Cadre);
+
+    [Fact]
     public void A_record_without_its_key_is_refused_and_reported()
     {
         var result = Build(new Cadre { CadreId = "  " }, Cadre);
@@ -114,7 +118,11 @@ public class FactSetBuilderTests
     {
         var days = Enumerable.Range(0, 50_000).Select(number => Day with { EvidenceRef = FormattableString.Invariant($"{number}") });
 
-        new FactSetBuilder().Add(Cadre).AddRange(days).Build().Diagnostics.Should().HaveCount(49_999);
+        var result = new FactSetBuilder().Add(Cadre).AddRange(days).Build();
+
+        result.Diagnostics.Should().HaveCount(101);
+        result.Diagnostics[^1].ToString(Language.En).Should().StartWith("VA0540 facts:102:1 there are 49899 more of VA0520;");
+        result.Kept.Should().Be(50_001);
     }
 
     private static FactLoadResult Build(params Fact[] facts) => new FactSetBuilder().AddRange(facts).Build();

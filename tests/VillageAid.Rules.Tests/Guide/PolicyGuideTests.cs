@@ -65,7 +65,7 @@ public partial class PolicyGuideTests
     public void It_lists_the_words_of_every_closed_list()
     {
         var subjects = FactVocabulary.BuiltIn.SubjectTypes.Where(type => type.FactType.Place is not null).Select(type => $"`{type.Term.Zh}` {type.Name}");
-        var lists = new[] { PolicyWords.Each.Words, PolicyWords.Modality.Words, PolicyWords.Nature.Words, PolicyWords.ParameterType.Words }
+        var lists = new[] { PolicyWords.Each.Words, PolicyWords.Modality.Words, PolicyWords.Nature.Words, PolicyWords.ParameterType.Words, PolicyWords.FieldType.Words, PolicyWords.FactKind.Words }
             .SelectMany(words => new[] { words.Zh, words.En }).Append(string.Join('、', subjects));
         lists.Where(list => !Guide.Text.Contains(list, StringComparison.Ordinal)).Should().BeEmpty();
     }

@@ -3,11 +3,11 @@ using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Tests.Readers;
 
-/// <summary>The built-in vocabulary with a record that has times of day, which no built-in one has.</summary>
+/// <summary>The built-in vocabulary with records that have times of day, which no built-in one has, and other kinds of fields.</summary>
 internal static class TestVocabulary
 {
     public static FactVocabulary Extended { get; } =
-        VocabularyReader.Read([.. FactVocabulary.BuiltIn.Types.Select(type => type.ClrType), typeof(TestGrant)]);
+        VocabularyReader.Read([.. FactVocabulary.BuiltIn.Types.Select(type => type.ClrType), typeof(TestGrant), typeof(TestTag)]);
 }
 
 /// <summary>Money paid for work in the village; for tests only.</summary>
@@ -33,4 +33,17 @@ public sealed record TestGrant : Fact
     /// <summary>When the office opens.</summary>
     [Term("办公时刻")]
     public Known<TimeOnly> OpensAt { get; init; }
+}
+
+/// <summary>Something with several words on it; for tests only.</summary>
+[FactType("标签", FactKind.State)]
+public sealed record TestTag : Fact
+{
+    /// <summary>The code.</summary>
+    [Key, Term("标签编号")]
+    public required string TagId { get; init; }
+
+    /// <summary>The words.</summary>
+    [Term("标签词")]
+    public Known<ValueSet<string>> Tags { get; init; }
 }

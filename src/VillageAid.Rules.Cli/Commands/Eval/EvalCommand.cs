@@ -17,7 +17,7 @@ internal static class EvalCommand
         foreach (var option in options.All)
             command.Options.Add(option);
         command.SetAction((parsed, cancellationToken) =>
-            EvalHandler.RunAsync(EvalRequest.Read(parsed, expression, options, context.Backend.Vocabulary), context, cancellationToken));
+            EvalHandler.RunAsync(EvalRequest.Read(parsed, expression, options), context, cancellationToken));
         return command;
     }
 }

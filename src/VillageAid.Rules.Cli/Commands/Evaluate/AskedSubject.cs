@@ -9,9 +9,12 @@ namespace VillageAid.Rules.Cli.Commands.Evaluate;
 /// <summary>The one subject that is asked for.</summary>
 internal sealed record AskedSubject(SubjectType Type, string Id, string Place)
 {
-    /// <summary>Reads <c>type:id</c>; the type in either language, the colon also full-width.</summary>
-    /// <exception cref="ToolException">It is not written so, or there is no such type.</exception>
-    public static AskedSubject Read(ParseResult parsed, string text, FactVocabulary vocabulary)
+    /// <summary>
+    /// Reads <c>type:id</c>; the type in either language, the colon also full-width. Which types there are is known once the packs are read:
+    /// what it gives throws a <see cref="ToolException"/> where the vocabulary has no such type.
+    /// </summary>
+    /// <exception cref="ToolException">It is not written so.</exception>
+    public static Func<FactVocabulary, AskedSubject> Read(ParseResult parsed, string text)
     {
         text = NormalizationFormC.Normalize(text);
         var colon = text.IndexOfAny([':', '：']);
@@ -20,10 +23,14 @@ internal sealed record AskedSubject(SubjectType Type, string Id, string Place)
             throw Values.Wrong(parsed, new LocalizedText($"`{text}` 不是对象", $"`{text}` is no subject"),
                 new LocalizedText("写成 类型:编号，例如 cadre:甲", "write type:id, for example cadre:甲"));
         }
-        var name = text[..colon];
+        return vocabulary => Find(parsed, text[..colon], text[(colon + 1)..], vocabulary);
+    }
+
+    private static AskedSubject Find(ParseResult parsed, string name, string id, FactVocabulary vocabulary)
+    {
         var type = vocabulary.FindSubjectType(name) ?? throw Values.Wrong(parsed,
             new LocalizedText($"没有名为 `{name}` 的对象类型", $"there is no subject type `{name}`"), SuggestType(name, vocabulary));
-        return new AskedSubject(type, text[(colon + 1)..], Values.Place(parsed.CommandResult.Command));
+        return new AskedSubject(type, id, Values.Place(parsed.CommandResult.Command));
     }
 
     /// <exception cref="ToolException">The facts have no such subject.</exception>

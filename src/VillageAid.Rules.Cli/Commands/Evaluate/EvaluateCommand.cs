@@ -15,7 +15,7 @@ internal static class EvaluateCommand
         foreach (var option in options.All)
             command.Options.Add(option);
         command.SetAction((parsed, cancellationToken) =>
-            EvaluateHandler.RunAsync(EvaluateRequest.Read(parsed, options, context.Backend.Vocabulary), context, cancellationToken));
+            EvaluateHandler.RunAsync(EvaluateRequest.Read(parsed, options), context, cancellationToken));
         return command;
     }
 }

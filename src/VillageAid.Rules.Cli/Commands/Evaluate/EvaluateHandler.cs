@@ -1,5 +1,7 @@
 using System.Text;
+using VillageAid.Rules.Cli.Backend;
 using VillageAid.Rules.Cli.Consoles;
+using VillageAid.Rules.Cli.Inputs;
 using VillageAid.Rules.Cli.Output;
 using VillageAid.Rules.Cli.Packs;
 using VillageAid.Rules.Evaluation;
@@ -17,38 +19,41 @@ internal static class EvaluateHandler
         if (request.Out is not null)
             OutputFile.CheckPlace(request.Out);
         var packs = PackFinder.Find(request.Rules);
-        ExistingFolder.Check(request.Facts);
+        FactInput.Check(request.Facts);
         var loaded = context.Backend.Load(packs);
         DiagnosticPrinter.Write(loaded.Diagnostics, context.Console.Error, context.Language);
         if (!loaded.Succeeded)
             return Stop(context, "规则有错误，没有评价。", "the rules have errors; nothing was evaluated.");
 
-        var facts = await WorkDisplay.RunAsync(context.Console, context.Say("读取数据", "reading facts"),
-            (_, _) => context.Backend.ReadFacts(request.Facts), cancellationToken);
-        if (!CanUse(facts, context))
+        var subject = request.FindSubject?.Invoke(loaded.Policies.Vocabulary);
+        var facts = await FactInput.ReadAsync(request.Facts, loaded.Policies.Vocabulary, context, cancellationToken);
+        if (!CanUse(facts, request, context))
             return ExitCode.Unusable;
-        request.Subject?.CheckIn(facts.FactSet);
+        subject?.CheckIn(facts.FactSet);
 
         var result = await WorkDisplay.RunAsync(context.Console, context.Say("评价", "evaluating"),
-            (progress, token) => context.Backend.Evaluate(loaded.Policies, facts.FactSet, request.Period, Options(request, progress), token), cancellationToken);
+            (progress, token) => context.Backend.Evaluate(loaded.Policies, facts.FactSet, request.Period, Options(request, subject, progress), token), cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         Write(result, request, context);
-        return ExitCode.Success;
+        return facts.HasMistakes() ? ExitCode.Found : ExitCode.Success;
     }
 
-    private static EvaluationOptions Options(EvaluateRequest request, IProgress<EvaluationProgress> progress) =>
-        new() { AsOf = request.AsOf, Subject = request.Subject?.ToString(), Progress = progress };
+    private static EvaluationOptions Options(EvaluateRequest request, AskedSubject? subject, IProgress<EvaluationProgress> progress) =>
+        new() { AsOf = request.AsOf, Subject = subject?.ToString(), Progress = progress };
 
-    // A refused row must not count as a record that is not there: a statement of completeness would turn it into a breach.
-    private static bool CanUse(FactLoadResult facts, ToolContext context)
+    // What was refused cannot turn a verdict against anybody: it leaves the statements of completeness without effect and the records that
+    // it may have corrected in doubt. So the rest can be evaluated, unless there is no rest or the caller wants all or nothing.
+    private static bool CanUse(FactLoadResult facts, EvaluateRequest request, ToolContext context)
     {
         DiagnosticPrinter.Write(facts.Diagnostics, context.Console.Error, context.Language);
-        if (facts.Refused == 0 && facts.Succeeded)
+        if (!facts.HasMistakes())
             return true;
-        Stop(context,
-            $"读了 {facts.Read} 行，收下 {facts.Kept} 行，拒收 {facts.Refused} 行。数据有错误，没有评价；改正后重试。",
-            $"{facts.Read} rows read, {facts.Kept} kept, {facts.Refused} refused. The facts have errors; nothing was evaluated. Mend them and try again.");
-        return false;
+        var (counts, goesOn) = (facts.Counts(), !request.Strict && facts.Kept > 0);
+        context.Console.Error.WriteLine(goesOn
+            ? context.Say($"{counts.Zh}。数据有错误，只评价了收下的部分，错误不会算到任何人头上；改正后请重新评价。",
+                $"{counts.En}. The facts have errors; what was kept is evaluated, and no error counts against anybody. Mend them and evaluate again.")
+            : context.Say($"{counts.Zh}。数据有错误，没有评价；改正后重试。", $"{counts.En}. The facts have errors; nothing was evaluated. Mend them and try again."));
+        return goesOn;
     }
 
     private static int Stop(ToolContext context, string zh, string en)

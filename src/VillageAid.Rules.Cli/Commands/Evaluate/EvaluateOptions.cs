@@ -8,7 +8,9 @@ internal sealed class EvaluateOptions
 {
     public ToolOption Rules { get; } = new("--rules", "DIR…", new LocalizedText("规则包文件夹，可以是几个", "folders of policy packs"), many: true);
 
-    public ToolOption Facts { get; } = new("--facts", "DIR", new LocalizedText("数据文件夹（CSV，每种记录一个文件）", "folder of facts (CSV, one file a fact type)"));
+    public ToolOption Facts { get; } = new("--facts", "PATH|DB", new LocalizedText(
+        "数据文件夹或文件（CSV、Excel、JSON、Parquet，见 docs/data.md），或数据库连接：sqlite:文件、duckdb:文件、postgresql://用户@主机/数据库?schema=模式（密码放在 PGPASSWORD 或 PGPASSFILE）",
+        "folder or file of facts (CSV, Excel, JSON, Parquet; see docs/data.md), or a database: sqlite:FILE, duckdb:FILE, postgresql://user@host/database?schema=name (the password in PGPASSWORD or PGPASSFILE)"));
 
     public ToolOption Period { get; } = PeriodValue.Option();
 
@@ -18,9 +20,13 @@ internal sealed class EvaluateOptions
 
     public ToolOption Subject { get; } = new("--subject", "TYPE:ID", new LocalizedText("只评价一个对象：cadre:甲、工作队:T01", "only this subject: cadre:甲, team:T01"));
 
-    public ToolOption Format { get; } = new("--format", "text|json", new LocalizedText("输出格式，默认 text；json 的说明见 docs/verdict.schema.json", "output format, text by default; docs/verdict.schema.json describes json"));
+    public ToolOption Format { get; } = FormatValue.Option("docs/verdict.schema.json");
 
     public ToolOption Out { get; } = new("--out", "FILE", new LocalizedText("写入文件（全部完成后才出现），不写到屏幕", "write to a file (it appears when it is complete) instead of the screen"));
 
-    public IReadOnlyList<ToolOption> All => [Rules, Facts, Period, AsOf, Subject, Format, Out];
+    public ToolOption Strict { get; } = new("--strict", "", new LocalizedText(
+        "数据有错误时一条也不评价（退出码 2）；不写时评价收下的部分（退出码 1）",
+        "evaluate nothing where the facts have errors (exit code 2); without it what was kept is evaluated (exit code 1)"));
+
+    public IReadOnlyList<ToolOption> All => [Rules, Facts, Period, AsOf, Subject, Format, Out, Strict];
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using VillageAid.Rules.Cli.CommandLine;
-using VillageAid.Rules.Text;
 using VillageAid.Rules.Verdicts;
 using VillageAid.Rules.Vocabulary;
 
@@ -17,29 +16,26 @@ internal sealed record EvaluateRequest
 
     public DateTimeOffset? AsOf { get; init; }
 
-    public AskedSubject? Subject { get; init; }
+    /// <summary>Finds the subject that is asked for among the types of a vocabulary; null where all are.</summary>
+    public Func<FactVocabulary, AskedSubject>? FindSubject { get; init; }
 
     public bool Json { get; init; }
 
     public string? Out { get; init; }
 
+    /// <summary>Whether facts with errors are not evaluated at all.</summary>
+    public bool Strict { get; init; }
+
     /// <exception cref="ToolException">An argument is missing or wrong.</exception>
-    public static EvaluateRequest Read(ParseResult parsed, EvaluateOptions options, FactVocabulary vocabulary) => new()
+    public static EvaluateRequest Read(ParseResult parsed, EvaluateOptions options) => new()
     {
         Rules = parsed.RequiredMany(options.Rules),
         Facts = parsed.Required(options.Facts),
         Period = PeriodValue.Read(parsed, options.Period),
         AsOf = parsed.Optional(options.AsOf) is { } instant ? InstantValue.Read(parsed, instant) : null,
-        Subject = parsed.Optional(options.Subject) is { } subject ? AskedSubject.Read(parsed, subject, vocabulary) : null,
-        Json = IsJson(parsed, options.Format),
+        FindSubject = parsed.Optional(options.Subject) is { } subject ? AskedSubject.Read(parsed, subject) : null,
+        Json = FormatValue.IsJson(parsed, options.Format),
         Out = parsed.Optional(options.Out),
-    };
-
-    private static bool IsJson(ParseResult parsed, ToolOption option) => parsed.Optional(option) switch
-    {
-        null or "text" => false,
-        "json" => true,
-        { } other => throw Values.Wrong(parsed, new LocalizedText($"没有名为 `{other}` 的输出格式", $"there is no output format `{other}`"),
-            new LocalizedText("写 text 或 json", "write text or json")),
+        Strict = parsed.Has(options.Strict),
     };
 }

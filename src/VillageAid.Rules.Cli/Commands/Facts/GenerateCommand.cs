@@ -1,52 +1,60 @@
 using System.CommandLine;
 using System.Globalization;
+using VillageAid.Rules.Cli.Backend;
 using VillageAid.Rules.Cli.CommandLine;
 using VillageAid.Rules.Cli.Consoles;
+using VillageAid.Rules.Cli.Generation;
 using VillageAid.Rules.Cli.Output;
 using VillageAid.Rules.Text;
-using VillageAid.Rules.Verdicts;
 
 namespace VillageAid.Rules.Cli.Commands.Facts;
 
 /// <summary><c>facts generate</c>: makes up the data of a county, always the same from the same seed.</summary>
 internal static class GenerateCommand
 {
+    private const int MaxMonths = CountyGenerator.MaxMonths;
+    private const int MaxScale = 1000;
+
     public static Command Create(ToolContext context)
     {
         var county = new ToolOption("--county", "NAME", new LocalizedText($"县：{string.Join('、', context.Backend.Counties)}", $"county: {string.Join(", ", context.Backend.Counties)}"));
         var seed = new ToolOption("--seed", "N", new LocalizedText("随机种子，整数；相同的种子得到相同的文件", "seed, a whole number; the same seed gives the same files"));
-        var period = PeriodValue.Option();
+        var months = new MonthsOptions();
+        var scale = new ToolOption("--scale", "K", new LocalizedText("规模的倍数，1 到 1000，用于压力测试；不写为 1", "times the true size, 1 to 1000, for load tests; 1 by default"));
         var folder = new ToolOption("--out", "DIR", new LocalizedText("写入的文件夹，须不存在或为空", "folder to write; must not exist yet, or be empty"));
         var command = new ToolCommand("generate", new LocalizedText("生成一个县的模拟数据（CSV）", "makes up the data of a county (CSV)"),
-            "facts generate --county shangyi --seed 2016 --period 2016-03 --out samples/shangyi");
-        foreach (var option in (ToolOption[])[county, seed, period, folder])
+            "facts generate --county shangyi --seed 2016 --months 1 --out samples/shangyi");
+        foreach (var option in (ToolOption[])[county, seed, months.Months, months.From, months.Period, scale, folder])
             command.Options.Add(option);
         command.SetAction((parsed, cancellationToken) =>
         {
-            var request = new GenerateRequest(
-                County(parsed, county, context), Seed(parsed, seed), PeriodValue.Read(parsed, period), parsed.Required(folder));
-            return RunAsync(request, parsed, context, cancellationToken);
+            var name = County(parsed, county, context);
+            var number = WholeNumber.Read(parsed, seed, 0, int.MaxValue);
+            var (from, count) = months.Read(parsed, MaxMonths);
+            var request = new GenerationRequest(name, number, from, count, parsed.Has(scale) ? WholeNumber.Read(parsed, scale, 1, MaxScale) : 1);
+            return RunAsync(request, parsed.Required(folder), parsed, context, cancellationToken);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(GenerateRequest request, ParseResult parsed, ToolContext context, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(GenerationRequest request, string target, ParseResult parsed, ToolContext context, CancellationToken cancellationToken)
     {
-        OutputFolder.CheckPlace(request.Folder);
+        OutputFolder.CheckPlace(target);
         try
         {
             await WorkDisplay.RunAsync(context.Console, context.Say("生成数据", "making data"), (_, _) =>
             {
-                OutputFolder.Write(request.Folder, folder => context.Backend.GenerateCounty(request.County, request.Seed, request.Period, folder));
+                OutputFolder.Write(target, folder => context.Backend.GenerateCounty(request, folder));
                 return true;
             }, cancellationToken);
         }
-        catch (ArgumentException)
+        catch (ArgumentException) when (request.From is { } from)
         {
-            throw Values.Wrong(parsed, new LocalizedText($"不能生成期间 {request.Period} 的数据", $"no data can be made for {request.Period}"),
-                new LocalizedText("期间须是一个整月，在干部派驻之后，例如 2016-03", "the period is one calendar month after the cadres were sent, for example 2016-03"));
+            var first = from.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+            throw Values.Wrong(parsed, new LocalizedText($"不能从 {first} 起生成数据", $"no data can be made from {first} on"),
+                new LocalizedText("起始月须在干部派驻之后；不写 `--from` 就从该县最早的月份开始", "the first month is one after the cadres were sent; without `--from` the county's first month is taken"));
         }
-        context.Console.Error.WriteLine(context.Say($"已写入 {request.Folder}", $"written: {request.Folder}"));
+        context.Console.Error.WriteLine(context.Say($"已写入 {target}", $"written: {target}"));
         return ExitCode.Success;
     }
 
@@ -57,14 +65,4 @@ internal static class GenerateCommand
             new LocalizedText($"没有名为 `{county}` 的县", $"there is no county `{county}`"),
             new LocalizedText($"可用：{string.Join('、', context.Backend.Counties)}", $"there is: {string.Join(", ", context.Backend.Counties)}"));
     }
-
-    private static int Seed(ParseResult parsed, ToolOption option)
-    {
-        var text = parsed.Required(option);
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seed) ? seed : throw Values.Wrong(parsed,
-            new LocalizedText($"`--seed` 的值 `{text}` 不是整数", $"the `--seed` `{text}` is no whole number"),
-            new LocalizedText("写 0 到 2147483647 的整数", "write a whole number from 0 to 2147483647"));
-    }
-
-    private sealed record GenerateRequest(string County, int Seed, Period Period, string Folder);
 }

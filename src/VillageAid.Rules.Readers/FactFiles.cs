@@ -1,0 +1,103 @@
+using VillageAid.Rules.Diagnostics;
+using VillageAid.Rules.FactSets;
+using VillageAid.Rules.Readers.Csv;
+using VillageAid.Rules.Readers.Json;
+using VillageAid.Rules.Readers.Workbooks;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Readers;
+
+/// <summary>
+/// Reads facts from files: CSV (<c>.csv</c>), Excel workbooks (<c>.xlsx</c>), JSON (<c>.json</c>) and a JSON record a line (<c>.ndjson</c>,
+/// <c>.jsonl</c>). A file, or a sheet of a workbook, is named by its fact type: <c>考勤.csv</c> or <c>attendanceDay.csv</c>.
+/// </summary>
+/// <example><code>
+/// var facts = FactFiles.Read("samples/shangyi", FactVocabulary.BuiltIn);
+/// Console.WriteLine($"{facts.Kept} of {facts.Read} records");
+/// </code></example>
+public static class FactFiles
+{
+    private static readonly IReadOnlyList<IFactFileFormat> BuiltIn = [new CsvFormat(), new WorkbookFormat(), new JsonFormat(), new NdjsonFormat()];
+
+    /// <summary>
+    /// Reads one file, or every file of a known form in a folder, without its subfolders, in the order of their names. Files are streamed,
+    /// not held. A mistake is a diagnostic at its place, and everything else is read; a missing path or a locked file is a diagnostic too.
+    /// </summary>
+    /// <param name="path">The folder or file; messages name files by this path.</param>
+    /// <param name="vocabulary">The fact types that there are.</param>
+    /// <param name="more">Further formats; one of these counts before a built-in one of the same extension.</param>
+    /// <returns>The records that could be read, with every mistake in the others.</returns>
+    public static FactLoadResult Read(string path, FactVocabulary vocabulary, params IFactFileFormat[] more)
+    {
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        var builder = new FactSetBuilder(vocabulary);
+        Read(path, builder, more);
+        return builder.Build();
+    }
+
+    /// <summary>Reads as <see cref="Read(string, FactVocabulary, IFactFileFormat[])"/> does, into a builder that may hold records from elsewhere.</summary>
+    /// <param name="path">The folder or file; messages name files by this path.</param>
+    /// <param name="builder">Takes the records and the mistakes.</param>
+    /// <param name="more">Further formats; one of these counts before a built-in one of the same extension.</param>
+    public static void Read(string path, FactSetBuilder builder, params IFactFileFormat[] more)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(more);
+        IReadOnlyList<IFactFileFormat> formats = [.. more, .. BuiltIn];
+        if (Directory.Exists(path))
+            ReadFolder(path, builder, formats);
+        else if (File.Exists(path))
+            ReadFile(path, builder, formats);
+        else
+            builder.Diagnostics.Report(DiagnosticCatalog.FactFolderMissing, Shown(path), null, Shown(path));
+    }
+
+    private static void ReadFolder(string folder, FactSetBuilder builder, IReadOnlyList<IFactFileFormat> formats)
+    {
+        foreach (var file in FindFiles(folder, formats, builder))
+            FormatOf(file, formats)!.Read(file, Shown(file), builder);
+    }
+
+    private static IReadOnlyList<string> FindFiles(string folder, IReadOnlyList<IFactFileFormat> formats, FactSetBuilder builder)
+    {
+        try
+        {
+            var files = Directory.EnumerateFiles(folder).Where(file => !IsLeftover(file) && FormatOf(file, formats) is not null)
+                .Order(StringComparer.Ordinal).ToList();
+            if (files.Count == 0)
+                builder.Diagnostics.Report(DiagnosticCatalog.NoFactFiles, Shown(folder), null, Shown(folder));
+            return files;
+        }
+        catch (Exception exception) when (FileTrouble.Describe(exception) is { } trouble)
+        {
+            builder.Diagnostics.Report(DiagnosticCatalog.FactFileUnreadable, Shown(folder), null, trouble);
+            builder.RefuseFile();
+            return [];
+        }
+    }
+
+    private static void ReadFile(string file, FactSetBuilder builder, IReadOnlyList<IFactFileFormat> formats)
+    {
+        if (FormatOf(file, formats) is { } format)
+        {
+            format.Read(file, Shown(file), builder);
+            return;
+        }
+        builder.Diagnostics.Report(DiagnosticCatalog.UnknownFileForm, Shown(file), null, Path.GetFileName(file),
+            string.Join(' ', formats.SelectMany(known => known.Extensions).Distinct(StringComparer.Ordinal)));
+        builder.RefuseFile();
+    }
+
+    private static IFactFileFormat? FormatOf(string file, IReadOnlyList<IFactFileFormat> formats) =>
+        formats.FirstOrDefault(format => format.Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase));
+
+    // Files that begin with a dot or ~$ are traces that systems and spreadsheets leave beside a file.
+    private static bool IsLeftover(string file)
+    {
+        var name = Path.GetFileName(file);
+        return name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal);
+    }
+
+    private static string Shown(string path) => path.Replace('\\', '/');
+}

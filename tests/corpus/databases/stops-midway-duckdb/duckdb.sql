@@ -1,0 +1,3 @@
+CREATE VIEW 考勤 AS SELECT '干部01' AS 干部编号, DATE '2016-03-01' + n::INT AS 日期, CAST(CASE WHEN n = 3000 THEN 'x' ELSE '1' END AS INT) AS 签到 FROM range(5000) AS r(n);
+CREATE TABLE 台账齐全 (记录类型 VARCHAR, 对象 VARCHAR, 期间起 DATE, 期间止 DATE, 齐全 BOOLEAN);
+INSERT INTO 台账齐全 VALUES ('考勤', '干部01', '2016-03-01', '2016-03-31', true);
