@@ -7,7 +7,7 @@ using VillageAid.Rules.Text;
 using VillageAid.Rules.Verdicts;
 
 // A host's own records beside the built-in ones: HostRecords.cs.
-Console.WriteLine(HostRecords.Register().FindType("住户")!.Name);
+Console.WriteLine(HostRecords.Register().FindType("小卖部")!.Name);
 
 var engine = new PolicyEngine();
 var rules = engine.Load([new FolderPolicySource("rules/shangyi-2016")]);

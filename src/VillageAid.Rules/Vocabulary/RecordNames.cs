@@ -12,7 +12,9 @@ internal sealed class RecordNames(FactVocabulary vocabulary, List<string> proble
 
     public void Register(Type record, FactTypeAttribute attribute, IReadOnlyList<PropertyInfo> fields)
     {
-        TakeType(record, VocabularyReader.CamelCase(record.Name), attribute.Zh);
+        // Whose fields take which names cannot be told while the English name, by which they are kept, is another's.
+        if (!TakeType(record, VocabularyReader.CamelCase(record.Name), attribute.Zh) && _members.ContainsKey(VocabularyReader.CamelCase(record.Name)))
+            return;
         foreach (var role in record.GetCustomAttributes<FactRoleAttribute>())
             TakeType(record, role.Name, role.Zh);
         // What every record has comes first, so that the host's own property is told.
@@ -31,10 +33,11 @@ internal sealed class RecordNames(FactVocabulary vocabulary, List<string> proble
             TakeMember(reference.Target, property, inverse, inverseZh);
     }
 
-    private void TakeType(Type record, params string[] names)
+    private bool TakeType(Type record, params string[] names)
     {
-        foreach (var name in names.Distinct().Where(name => !_types.Add(name)))
-            problems.Add($"{record.Name}: `{name}` is already the name of a fact type or subject.");
+        var taken = names.Distinct().Where(name => !_types.Add(name)).ToList();
+        problems.AddRange(taken.Select(name => $"{record.Name}: `{name}` is already the name of a fact type or subject."));
+        return taken.Count == 0;
     }
 
     private void TakeMember(Type owner, PropertyInfo property, params string[] names)
