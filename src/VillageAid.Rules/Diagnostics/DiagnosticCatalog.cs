@@ -889,6 +889,14 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor OneAlwaysHolds = Warning("VA0474", "`{0}` 和 `{1}` 总有一个成立，这个“或”总是成立", "one of `{0}` and `{1}` always holds, and so does this `or`",
         "`{2}` 不论是什么都合其中之一；两样都要的，写“全部”或“且”", "whatever `{2}` is, it meets one of them; if both are meant, write `all:` or `and`");
 
+    /// <summary>An indicator that no rule reads.</summary>
+    public static readonly DiagnosticDescriptor UnreadIndicator = Warning("VA0475", "没有规则用到指标 `{0}`", "no rule reads the indicator `{0}`",
+        "在规则里用上它，或者删去", "use it in a rule, or remove it");
+
+    /// <summary>A parameter that no rule reads.</summary>
+    public static readonly DiagnosticDescriptor UnreadParameter = Warning("VA0476", "没有规则用到参数 `{0}`，改它不会改变任何结论", "no rule reads the parameter `{0}`; to change it changes no verdict",
+        "在规则里用上它，或者删去", "use it in a rule, or remove it");
+
     /// <summary>A declared fact type has no key.</summary>
     public static readonly DiagnosticDescriptor NoKeyDeclared = Error("VA0460", "记录类型 `{0}` 没有写 `标识`", "the record type `{0}` has no `key`",
         "写上 `标识: [字段, …]`：这些字段合起来说明是哪一条记录", "write `key: [field, …]`: the fields that together say which record it is");

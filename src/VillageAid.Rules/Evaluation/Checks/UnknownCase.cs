@@ -30,7 +30,7 @@ internal sealed class UnknownCase
         var subject = Disputed(subjectRule.Subject.FactType);
         foreach (var window in Windows(policy, rule, parameters))
         {
-            var graph = CaseGraph.Build(FactSet.Of([subject]).In(policy.Vocabulary), Instants.EndOf(window.Day ?? window.End));
+            var graph = CaseGraph.Build(FactSet.Of(policy.Vocabulary, subject), Instants.EndOf(window.Day ?? window.End));
             var run = new PolicyRun(policy, graph, parameters);
             var evaluator = new ExpressionEvaluator(graph, parameters, graph.Of(subjectRule.Subject.FactType).Single(), window) { Run = run };
             if (subjectRule.Records is { } records)
