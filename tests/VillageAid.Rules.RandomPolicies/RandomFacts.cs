@@ -7,7 +7,7 @@ namespace VillageAid.Rules.RandomPolicies;
 /// A small county of random records: two cadres in two teams of two villages with their unit, township and households, and around them records of
 /// any type with any fields recorded, Unknown or Nothing, confirmed or not, their ledgers closed or open.
 /// </summary>
-public sealed class RandomFacts(Draw draw, FactVocabulary vocabulary)
+public sealed partial class RandomFacts(Draw draw, FactVocabulary vocabulary)
 {
     private const int MostRecords = 24;
 

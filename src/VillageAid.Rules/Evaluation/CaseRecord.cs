@@ -59,9 +59,16 @@ internal sealed class PresentRecord : CaseRecord
 
     public override Value Read(Field field)
     {
-        // What is contested is what it says, not of whom.
-        if (_isDisputed && !field.IsKey && !field.NamesOwner)
-            return Unknown(field, Missing.Confirmation(Identity));
+        var stated = ReadStated(field);
+        // What is contested is what it says, not of whom. Once it is confirmed, what it leaves open is still open.
+        return _isDisputed && !field.IsKey && !field.NamesOwner ? Unknown(field, Missing.Confirmation(Identity).Union(PlainValue.CausesOf(stated))) : stated;
+    }
+
+    /// <summary>What a field may turn out to be once what is contested is resolved.</summary>
+    public IEnumerable<object> Stated(Field field) => _versions.Select(field.Read).Where(known => known.HasValue).Select(known => known.Value).Distinct();
+
+    private Value ReadStated(Field field)
+    {
         var known = field.Read(_versions[0]);
         for (var i = 1; i < _versions.Count; i++)
         {
@@ -84,7 +91,12 @@ internal sealed class UnseenRecord(FactType type, IReadOnlyDictionary<Field, obj
 
     public override FactIdentity? Identity { get; } = IdentityOf(type, key);
 
-    public override Value Read(Field field) => key.TryGetValue(field, out var raw) ? Exact(raw) : Unknown(field, Causes);
+    /// <summary>The doubtful records that it may turn out to be: what they leave open is open then.</summary>
+    public IReadOnlyList<CaseRecord> Candidates { get; init; } = [];
+
+    public override Value Read(Field field) => key.TryGetValue(field, out var raw)
+        ? Exact(raw)
+        : Unknown(field, Candidates.Aggregate(Causes, (causes, record) => causes.Union(PlainValue.CausesOf(record.Read(field)))));
 
     /// <summary>The identity that a key gives; null where a part of it is missing.</summary>
     public static FactIdentity? IdentityOf(FactType type, IReadOnlyDictionary<Field, object> key) =>

@@ -23,22 +23,33 @@ internal sealed class CollectionReader(CaseGraph graph, Window window)
 
     private ListValue ReadAnew(CaseRecord owner, Collection collection, IReadOnlyDictionary<Field, object> fixedKeys)
     {
-        if (owner is not PresentRecord { Fact: var fact })
-            return new ListValue([], ((UnseenRecord)owner).Causes);
-        var ownerId = owner.Type.IdOf(fact);
+        if (owner is PresentRecord present)
+            return ReadAnew(owner.Type, owner.Type.IdOf(present.Fact), collection, fixedKeys);
+        // Whatever may belong to it, and to whichever record it turns out to be, is possible.
+        var unseen = (UnseenRecord)owner;
+        var lists = unseen.Candidates.Select(candidate => Read(candidate, collection, fixedKeys)).ToList();
+        if (unseen.Identity is { Key: [string id] } && lists.Count == 0)
+            lists.Add(ReadAnew(owner.Type, id, collection, fixedKeys));
+        return new ListValue(
+            [.. lists.SelectMany(list => list.Items).Select(item => item with { Possible = unseen.Causes.Union(item.Possible ?? Causes.None) })],
+            Causes.Union(lists.Select(list => list.Open ?? Causes.None).Prepend(unseen.Causes)));
+    }
+
+    private ListValue ReadAnew(FactType owner, string ownerId, Collection collection, IReadOnlyDictionary<Field, object> fixedKeys)
+    {
         var (named, unnamed) = graph.OwnedBy(collection, ownerId);
-        var mine = named.Where(record => MayOwn(record, collection, owner.Type)).ToList();
-        var unseen = new UnseenRecords(graph, window, collection, ownerId, fixedKeys).Find(mine);
+        var mine = named.Where(record => MayOwn(record, collection, owner)).ToList();
+        var unseen = new UnseenRecords(graph, window, collection, owner, ownerId, fixedKeys).Find(mine);
         var items = new List<ListItem>();
         foreach (var record in mine.Where(record => !unseen.Doubtful.Contains(record)))
         {
             if (WindowMembership.Of(record, window, graph.AsOfDate) is { } membership)
                 items.Add(new ListItem(new RecordValue(record), Join(record.Possible, membership.Union(WhyOwnerIsOpen(record, collection)))));
         }
-        foreach (var record in unnamed.Where(record => MayOwn(record, collection, owner.Type)))
+        foreach (var record in unnamed.Where(record => MayOwn(record, collection, owner)))
         {
-            if (WindowMembership.Of(record, window, graph.AsOfDate) is not null)
-                items.Add(new ListItem(new RecordValue(record), Missing.Field(record.Identity, collection.Reference)));
+            if (WindowMembership.Of(record, window, graph.AsOfDate) is { } membership)
+                items.Add(new ListItem(new RecordValue(record), Join(PlainValue.CausesOf(record.Read(collection.Reference)), Join(record.Possible, membership.Union(WhyOwnerIsOpen(record, collection))) ?? Causes.None)));
         }
         items.AddRange(unseen.Items.Select(record => new ListItem(new RecordValue(record), record.Causes)));
         return new ListValue(items, unseen.Open);

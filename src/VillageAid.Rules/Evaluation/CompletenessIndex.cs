@@ -6,6 +6,9 @@ namespace VillageAid.Rules.Evaluation;
 /// <summary>For which subjects, types and days the records are stated to be all in.</summary>
 internal sealed class CompletenessIndex
 {
+    /// <summary>The first day that facts can name: since it is since ever.</summary>
+    public static readonly DateOnly FirstDay = new(1900, 1, 1);
+
     private readonly Dictionary<(FactType Type, string Owner), List<(DateOnly From, DateOnly To)>> _statements = [];
 
     public CompletenessIndex(FactVocabulary vocabulary, IEnumerable<RecordCompleteness> statements)
@@ -25,10 +28,17 @@ internal sealed class CompletenessIndex
 
     public bool Covers(FactType type, string owner, DateOnly from, DateOnly to)
     {
-        for (var day = from; day <= to; day = day.AddDays(1))
+        if (!_statements.TryGetValue((type, owner), out var days))
+            return from > to;
+        // From statement to statement, each time the one that reaches furthest.
+        while (from <= to)
         {
-            if (!Covers(type, owner, day))
+            var last = days.Where(range => range.From <= from && from <= range.To).Select(range => (DateOnly?)range.To).Max();
+            if (last is null)
                 return false;
+            if (last >= to)
+                return true;
+            from = last.Value.AddDays(1);
         }
         return true;
     }

@@ -23,7 +23,7 @@ internal sealed partial class ExpressionEvaluator
         _depth++;
         try
         {
-            return Bounded(expression, Trace is null ? Compute(expression) : Trace.Record(expression, Compute));
+            return Bounded(expression, Named(expression, Trace is null ? Compute(expression) : Trace.Record(expression, Compute)));
         }
         finally
         {

@@ -39,22 +39,31 @@ internal sealed partial class ExpressionEvaluator
     }
 
     // A record that is only alleged, or not there, is followed as one whose fields nobody knows.
-    private Value Follow(CaseRecord record, Link link)
+    private Value Follow(CaseRecord record, Link link) => record.Read(link.Field) switch
     {
-        switch (record.Read(link.Field))
-        {
-            case Scalar { Raw: string id }:
-                var target = graph.Find(link.Target, id);
-                if (target is { Possible: null })
-                    return new RecordValue(target);
-                var key = new Dictionary<Field, object> { [link.Target.Key[0]] = id };
-                return new RecordValue(new UnseenRecord(link.Target, key, target?.Possible ?? Missing.Record(UnseenRecord.IdentityOf(link.Target, key)!)));
-            case Uncertain uncertain:
-                return new RecordValue(new UnseenRecord(link.Target, NoKeys, uncertain.Causes));
-            default:
-                return NullValue.Instance;
-        }
+        Scalar { Raw: string id } => new RecordValue(Find(link.Target, id)),
+        Uncertain uncertain => new RecordValue(new UnseenRecord(link.Target, NoKeys, uncertain.Causes) { Candidates = [.. Candidates(record, link)] }),
+        _ => NullValue.Instance,
+    };
+
+    // An alleged record may be rebutted, and then it is missing.
+    private CaseRecord Find(FactType type, string id)
+    {
+        var target = graph.Find(type, id);
+        if (target is { Possible: null })
+            return target;
+        var key = new Dictionary<Field, object> { [type.Key[0]] = id };
+        var missing = Missing.Record(UnseenRecord.IdentityOf(type, key)!);
+        return target is null ? new UnseenRecord(type, key, missing) : new UnseenRecord(type, key, target.Possible!.Union(missing)) { Candidates = [target] };
     }
+
+    // Where a contested reference may lead to.
+    private IEnumerable<CaseRecord> Candidates(CaseRecord record, Link link) => record switch
+    {
+        PresentRecord present => present.Stated(link.Field).OfType<string>().Select(id => Find(link.Target, id)),
+        UnseenRecord unseen => unseen.Candidates.Select(candidate => Follow(candidate, link)).OfType<RecordValue>().Select(value => value.Record),
+        _ => [],
+    };
 
     // A list of lists becomes one list; an item of a possible record is possible.
     private static ListValue Flatten(ListValue list, Func<Value, Value> map)
@@ -70,7 +79,7 @@ internal sealed partial class ExpressionEvaluator
             }
             items.AddRange(inner.Items.Select(one => new ListItem(one.Value, Either(item.Possible, one.Possible))));
             if (inner.Open is { } causes)
-                open = (open ?? Causes.None).Union(causes);
+                open = (open ?? Causes.None).Union(causes).Union(item.Possible ?? Causes.None);
         }
         return new ListValue(items, open);
     }

@@ -65,7 +65,7 @@ internal sealed partial class ExpressionEvaluator
             else if (value is ListValue inner)
             {
                 items.AddRange(inner.Items.Select(one => new ListItem(one.Value, Either(item.Possible, one.Possible))));
-                open = inner.Open is { } causes ? (open ?? Causes.None).Union(causes) : open;
+                open = inner.Open is { } causes ? (open ?? Causes.None).Union(causes).Union(item.Possible ?? Causes.None) : open;
             }
             else
             {

@@ -26,7 +26,11 @@ internal sealed partial class ExpressionEvaluator(CaseGraph graph, ParameterStor
     public Evidence Evidence { get; } = new();
 
     /// <summary>Gives a variable its value for good.</summary>
-    public void Define(VariableSymbol variable, Value value) => _variables[variable] = value;
+    public void Define(VariableSymbol variable, Value value)
+    {
+        _variables[variable] = value;
+        _given = _variables.Count;
+    }
 
     public TruthValue EvaluateTruth(BoundExpression expression) => AsTruth(Evaluate(expression));
 
@@ -48,7 +52,7 @@ internal sealed partial class ExpressionEvaluator(CaseGraph graph, ParameterStor
         BoundVariable variable => _variables[variable.Variable],
         BoundMember member => EvaluateMember(member),
         BoundParameter parameter => EvaluateParameter(parameter.Parameter),
-        BoundIndicator indicator => Evaluate(indicator.Indicator.Value),
+        BoundIndicator indicator => EvaluateIndicator(indicator.Indicator),
         BoundOccasion occasion => EvaluateOccasion(occasion.Property),
         BoundNot not => TruthTables.Not(EvaluateTruth(not.Operand)),
         BoundNegate negate => Arithmetic.Negate(Evaluate(negate.Operand)),
@@ -134,6 +138,6 @@ internal sealed partial class ExpressionEvaluator(CaseGraph graph, ParameterStor
             return Evaluate(conditional.Then);
         if (!condition.Truth.HasFlag(Truth.True))
             return Evaluate(conditional.Else);
-        return Readings.Join([Evaluate(conditional.Then), Evaluate(conditional.Else)], condition.Causes);
+        return Readings.JoinBranches(condition, Evaluate(conditional.Then), Evaluate(conditional.Else));
     }
 }

@@ -14,12 +14,12 @@ internal static class Jurisdiction
         var certain = list.Items.Where(item => item.IsCertain).Select(item => Inside(codes, item.Value)).ToList();
         var truth = TruthTables.Or(certain);
         // A place that is known lies elsewhere: what else may be unrecorded brings nobody under a policy of another place.
-        if (truth.IsTrue || certain.Exists(inside => inside.IsFalse))
+        if (certain.Count > 0)
             return truth;
         if (list.Items.Count > 0 && list.Items.All(item => Inside(codes, item.Value).IsFalse))
             return TruthValue.False;
         // A place that is only possible, and lies elsewhere, is no reason to think of this one.
-        var possible = list.Items.Where(item => !item.IsCertain && !Inside(codes, item.Value).IsFalse).Select(item => TruthValue.Of(Truth.Unknown, item.Possible!));
+        var possible = list.Items.Where(item => !item.IsCertain && !Inside(codes, item.Value).IsFalse).Select(item => TruthValue.Of(Truth.Unknown, item.Possible!.Union(PlainValue.CausesOf(item.Value))));
         var open = list.Open is { } causes ? new[] { TruthValue.Of(Truth.Unknown, causes) } : [];
         return TruthTables.Or([truth, .. possible, .. open]);
     }

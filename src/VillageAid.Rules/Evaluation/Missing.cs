@@ -33,7 +33,7 @@ internal static class Missing
 
     public static Causes Completeness(FactType type, string owner, DateOnly from, DateOnly to)
     {
-        var days = from == to || from == DateOnly.MinValue
+        var days = from == to
             ? to.ToString("O", CultureInfo.InvariantCulture)
             : string.Create(CultureInfo.InvariantCulture, $"{from:O}..{to:O}");
         return Causes.Of(new MissingItem(MissingKind.Completeness, new LocalizedText($"台账齐全：{type.Term.Zh} {owner} {days}", $"completeness of {type.Name} {owner} {days}")));

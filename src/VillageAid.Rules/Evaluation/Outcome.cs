@@ -10,15 +10,20 @@ namespace VillageAid.Rules.Evaluation;
 internal sealed record Outcome(TruthValue Applies, TruthValue Unless, TruthValue Holds, TruthValue Due, TruthValue Signs)
 {
     /// <summary>Whether it applies and no exception stands.</summary>
-    public TruthValue Scope => TruthTables.And([Applies, TruthTables.Not(Unless)]);
+    public TruthValue Scope => _scope.Truth;
+
+    // Made once: a piece without a name is known by being the same.
+    private readonly Formed _scope = new(TruthTables.And([Applies, TruthTables.Not(Unless)]));
+    private readonly Formed _holds = new(Holds);
+    private readonly Formed _due = new(Due);
 
     public VerdictStatus StatusOf(BoundRule rule, bool isForbidden)
     {
         if (Scope.IsFalse)
             return VerdictStatus.NotApplicable;
-        if (!Scope.IsTrue)
-            return WhenOpen(Scope.Causes);
-        return rule.Kind == RuleKind.Consequence ? OfConsequence() : HasSigns(rule, isForbidden) ? VerdictStatus.NeedsReview : OfNorm(rule, isForbidden);
+        var inside = rule.Kind == RuleKind.Consequence ? OfConsequence() : HasSigns(rule, isForbidden) ? VerdictStatus.NeedsReview : OfNorm(rule, isForbidden);
+        // What would have to be supplied if it applied stands in the way too.
+        return Scope.IsTrue ? inside : WhenOpen(inside == VerdictStatus.Undetermined ? Open : Scope.Causes);
     }
 
     /// <summary>Whether a pattern goes to a person: never instead of what records show already.</summary>
@@ -53,8 +58,21 @@ internal sealed record Outcome(TruthValue Applies, TruthValue Unless, TruthValue
         && Holds.Causes.Items.Any(cause => cause.Kind is MissingKind.Record or MissingKind.Completeness)
         && Holds.Causes.Items.All(cause => cause.Kind is MissingKind.Record or MissingKind.Completeness or MissingKind.NotYet);
 
-    /// <summary>Why the verdict is not settled.</summary>
-    public Causes Open => Scope.IsFalse ? Causes.None : !Scope.IsTrue ? Scope.Causes : Holds.IsTrue ? Causes.None : Holds.Causes.Union(Due.Causes);
+    /// <summary>Why the verdict is not settled. While it is open whether the rule applies, what would be open if it did counts too.</summary>
+    public Causes Open => !Scope.Truth.HasFlag(Truth.True) || Holds.IsTrue ? Scope.Causes : Scope.Causes.Union(Holds.Causes).Union(Due.Causes);
+
+    /// <summary>The pieces that its truths were put together from, each as often as it stands there.</summary>
+    public IEnumerable<TruthForm.Piece> Pieces => _scope.Form.Pieces.Concat(_holds.Form.Pieces).Concat(_due.Form.Pieces);
+
+    /// <summary>Whether the verdict would still wait for something if the pieces of its conditions were what they are supposed to be.</summary>
+    public bool IsWaiting(Func<TruthForm.Piece, Supposed> pieces)
+    {
+        var scope = _scope.Form.Suppose(pieces);
+        if (scope.IsWaiting || !scope.Truth.HasFlag(Truth.True))
+            return scope.IsWaiting;
+        var holds = _holds.Form.Suppose(pieces);
+        return holds.Truth != Truth.True && (holds.IsWaiting || _due.Form.Suppose(pieces).IsWaiting);
+    }
 
     // A permission that is not used is no fault.
     private static VerdictStatus Adverse(Modality modality) => modality switch
@@ -67,8 +85,15 @@ internal sealed record Outcome(TruthValue Applies, TruthValue Unless, TruthValue
     private static VerdictStatus WhenOpen(Causes causes)
     {
         var items = causes.Items;
-        if (items.Any(item => item.Kind is MissingKind.Record or MissingKind.Field or MissingKind.Completeness or MissingKind.Confirmation))
+        if (items.Any(item => item.IsFact))
             return VerdictStatus.Undetermined;
         return items.Count > 0 && items.All(item => item.Kind == MissingKind.NotYet) ? VerdictStatus.Pending : VerdictStatus.NeedsReview;
+    }
+
+    private sealed class Formed(TruthValue truth)
+    {
+        public TruthValue Truth => truth;
+
+        public TruthForm Form { get; } = TruthForm.Of(truth);
     }
 }

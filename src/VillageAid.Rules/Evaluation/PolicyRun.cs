@@ -34,7 +34,7 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
             {
                 VerdictStatus.Satisfied => TruthValue.True,
                 VerdictStatus.Violated or VerdictStatus.Deviation => TruthValue.False,
-                _ => TruthValue.Of(Truth.Unknown, outcome.Open),
+                _ => TruthValue.Of(Truth.Unknown, Irredundant.Open(outcome)),
             };
         }
     }

@@ -18,8 +18,26 @@ internal static class Readings
     {
         var all = truths.Aggregate((Truth)0, (set, truth) => set | truth.Truth);
         var differ = truths.Any(truth => truth.Truth != truths[0].Truth);
-        return TruthValue.Of(all, Causes.Union(truths.Select(truth => truth.Causes)).Union(differ ? choice : Causes.None));
+        var joined = TruthValue.Of(all, Causes.Union(truths.Select(truth => truth.Causes)).Union(differ ? choice : Causes.None));
+        return joined.IsSettled ? joined : joined with { Form = new TruthForm.Choice([.. truths.Select(TruthForm.Of)], condition: null) };
     }
+
+    /// <summary>
+    /// Joins what either branch of a condition gives that is not settled. Unless both give the same settled answer the condition is among the
+    /// causes: two branches that are open alike may still come to differ.
+    /// </summary>
+    public static Value JoinBranches(TruthValue condition, Value then, Value otherwise) => Join([then, otherwise], condition.Causes) switch
+    {
+        TruthValue { IsSettled: false } truth => truth with
+        {
+            Causes = truth.Causes.Union(condition.Causes),
+            Form = new TruthForm.Choice([FormOf(then), FormOf(otherwise)], TruthForm.Of(condition)),
+        },
+        Uncertain uncertain => uncertain with { Causes = uncertain.Causes.Union(condition.Causes) },
+        var settled => settled,
+    };
+
+    private static TruthForm FormOf(Value branch) => TruthForm.Of(branch as TruthValue ?? TruthValue.Null);
 
     // Lists and contexts have no stretch between them: equal ones stand, of others nothing is left but the causes.
     private static Value JoinStructures(IReadOnlyList<Value> values, Causes choice)

@@ -101,7 +101,8 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
     private List<MissingItem> MissingOf(Outcome outcome)
     {
         IEnumerable<MissingItem> signs = outcome.HasSigns(rule, subjectRule.IsForbidden) ? [Missing.Signs(rule.Title)] : [];
-        return [.. outcome.Open.Items.Concat(signs).OrderBy(item => item.Kind).ThenBy(item => item.Name.En, StringComparer.Ordinal)];
+        return [.. Irredundant.Open(outcome).Items.Concat(signs)
+            .OrderBy(item => item.Kind).ThenBy(item => item.Name.En, StringComparer.Ordinal).ThenBy(item => item.Name.Zh, StringComparer.Ordinal)];
     }
 
     private List<DateOnly> DaysOf(IEnumerable<JudgedWindow> windows, Func<JudgedWindow, bool> choose) =>

@@ -13,13 +13,14 @@ internal static class RecordedJudgements
         var judgements = (Collection)subject.Type.Find("judgements")!;
         var asked = type.Fields.Single(field => field.Property?.Name == nameof(Judgement.Question));
         var answer = type.Fields.Single(field => field.Property?.Name == nameof(Judgement.Answer));
-        var found = graph.OwnedBy(judgements, subject.Type.IdOf(subject.Fact)).Named
-            .FirstOrDefault(record => record.Read(asked) is Scalar { Raw: string text } && text == question);
-        if (found is null)
+        var answers = graph.OwnedBy(judgements, subject.Type.IdOf(subject.Fact)).Named
+            .Where(record => record.Read(asked) is Scalar { Raw: string text } && text == question).ToList();
+        if (answers is not [var found, ..])
             return TruthValue.Of(Truth.Unknown, Missing.Judgement(question));
         evidence.Note(found);
-        if (found.Possible is { } possible)
-            return TruthValue.Of(Truth.Unknown, possible);
+        // Where the first is untrue the next one counts.
+        if (found.Possible is not null)
+            return TruthValue.Of(Truth.Unknown, Causes.Union(answers.Select(record => record.Possible).TakeWhile(possible => possible is not null).Select(possible => possible!)));
         return found.Read(answer) is TruthValue truth ? truth : TruthValue.Of(Truth.Unknown, Missing.Judgement(question));
     }
 }

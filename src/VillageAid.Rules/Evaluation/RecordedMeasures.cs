@@ -23,7 +23,7 @@ internal static class RecordedMeasures
                 Scalar { Raw: EnumerationMember member } => TruthValue.Of(member == kind),
                 var open => TruthValue.Of(Truth.Unknown, PlainValue.CausesOf(open)),
             };
-            truths.Add(item.Possible is { } possible && !isKind.IsFalse ? TruthValue.Of(Truth.Unknown, possible) : isKind);
+            truths.Add(item.Possible is { } possible && !isKind.IsFalse ? TruthValue.Of(Truth.Unknown, possible.Union(isKind.Causes)) : isKind);
         }
         if (measures.Open is { } causes)
             truths.Add(TruthValue.Of(Truth.Unknown, causes));

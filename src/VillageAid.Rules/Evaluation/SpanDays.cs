@@ -24,7 +24,7 @@ internal static class SpanDays
     private static (IEnumerable<DateOnly> Sure, IEnumerable<DateOnly> Perhaps, Causes Why) DaysOf(CaseRecord record, DateOnly start, DateOnly end)
     {
         if (record.Read(record.Type.WindowDate!) is not Scalar { Raw: DateOnly first })
-            return ([], Between(start, end), Causes.None);
+            return ([], Between(start, end), PlainValue.CausesOf(record.Read(record.Type.SpanEnd!)));
         var from = first > start ? first : start;
         return record.Read(record.Type.SpanEnd!) switch
         {

@@ -7,7 +7,14 @@ internal static class TruthTables
 {
     private static readonly Truth[] Members = [Truth.True, Truth.False, Truth.Null];
 
-    public static TruthValue Not(TruthValue operand) => TruthValue.Of(Map(operand.Truth, NotOf), operand.Causes);
+    public static TruthValue Not(TruthValue operand) =>
+        operand.IsSettled ? TruthValue.Of(NotOf(operand.Truth), Causes.None) : new TruthValue(NotOf(operand.Truth), operand.Causes) { Form = new TruthForm.Negation(TruthForm.Of(operand)) };
+
+    /// <summary>The opposite of each of a set of truths.</summary>
+    public static Truth NotOf(Truth set) => Map(set, OppositeOf);
+
+    /// <summary>The truths of a set.</summary>
+    public static IEnumerable<Truth> MembersOf(Truth set) => Members.Where(member => set.HasFlag(member));
 
     /// <summary>True where all are; a false settles it, whatever else is missing.</summary>
     public static TruthValue And(IEnumerable<TruthValue> operands) => Combine(operands, TruthValue.True, AndOf);
@@ -19,15 +26,18 @@ internal static class TruthTables
     {
         var truth = start.Truth;
         var causes = Causes.None;
+        var forms = new List<TruthForm>();
         foreach (var operand in operands)
         {
             truth = Map(truth, operand.Truth, table);
             causes = causes.Union(operand.Causes);
+            forms.Add(TruthForm.Of(operand));
         }
-        return TruthValue.Of(truth, causes);
+        var result = TruthValue.Of(truth, causes);
+        return result.IsSettled ? result : result with { Form = new TruthForm.Combination(forms, start.Truth, table) };
     }
 
-    private static Truth NotOf(Truth a) => a switch
+    private static Truth OppositeOf(Truth a) => a switch
     {
         Truth.True => Truth.False,
         Truth.False => Truth.True,
@@ -41,7 +51,7 @@ internal static class TruthTables
         a == Truth.True || b == Truth.True ? Truth.True : a == Truth.Null || b == Truth.Null ? Truth.Null : Truth.False;
 
     private static Truth Map(Truth set, Func<Truth, Truth> function) =>
-        Members.Where(member => set.HasFlag(member)).Aggregate((Truth)0, (all, member) => all | function(member));
+        MembersOf(set).Aggregate((Truth)0, (all, member) => all | function(member));
 
     /// <summary>Every answer of a table over the members of two sets.</summary>
     public static Truth Map(Truth left, Truth right, Func<Truth, Truth, Truth> table) =>

@@ -4,7 +4,7 @@ using VillageAid.Rules.Vocabulary;
 namespace VillageAid.Rules.Evaluation;
 
 /// <summary>Finds the records of a collection that may exist without having been seen.</summary>
-internal sealed class UnseenRecords(CaseGraph graph, Window window, Collection collection, string ownerId, IReadOnlyDictionary<Field, object> fixedKeys)
+internal sealed class UnseenRecords(CaseGraph graph, Window window, Collection collection, FactType owner, string ownerId, IReadOnlyDictionary<Field, object> fixedKeys)
 {
     private readonly FactType _type = collection.Element;
 
@@ -35,7 +35,7 @@ internal sealed class UnseenRecords(CaseGraph graph, Window window, Collection c
         if (filling.Exists(record => record.Possible is null) || Unseen(slot) is not { } unseen)
             return null;
         doubtful.UnionWith(filling);
-        return filling.Count == 0 ? unseen : new UnseenRecord(_type, slot.Key, filling.Aggregate(unseen.Causes, (causes, record) => causes.Union(record.Possible!)));
+        return filling.Count == 0 ? unseen : new UnseenRecord(_type, slot.Key, filling.Aggregate(unseen.Causes, (causes, record) => causes.Union(record.Possible!))) { Candidates = filling };
     }
 
     // A key can be named where each part is the owner, fixed by the filter, one of an enumeration, or a day of the window.
@@ -54,8 +54,12 @@ internal sealed class UnseenRecords(CaseGraph graph, Window window, Collection c
             else if (field.Type is DataType.Enumerated { Enumeration: var enumeration })
                 all = all.SelectMany(one => enumeration.Members.Select(member => new Dictionary<Field, object>(one) { [field] = member }));
         }
-        return all.ToList();
+        return all.Where(IsOfOwner).ToList();
     }
+
+    // What says of which kind its owner is can be of no other: a household's plan is none of its village.
+    private bool IsOfOwner(Dictionary<Field, object> key) =>
+        collection.OwnerKind is null || !key.TryGetValue(collection.OwnerKind, out var kind) || ((EnumerationMember)kind).SubjectClrType == owner.ClrType;
 
     // Null where records of this kind have no rhythm and so no names.
     private IEnumerable<Slot>? SlotsOf(Dictionary<Field, object> key)
@@ -124,7 +128,9 @@ internal sealed class UnseenRecords(CaseGraph graph, Window window, Collection c
         var seenTo = last < graph.AsOfDate ? last : graph.AsOfDate;
         if (_type.Kind == FactKind.State)
             from = seenTo;
-        if (from <= seenTo && !(from != DateOnly.MinValue && graph.Completeness.Covers(_type, ownerId, from, seenTo)))
+        else if (from < CompletenessIndex.FirstDay)
+            from = CompletenessIndex.FirstDay;
+        if (from <= seenTo && !graph.Completeness.Covers(_type, ownerId, from, seenTo))
             return Missing.Completeness(_type, ownerId, from, seenTo);
         // As of an instant nothing later counts.
         return _type.Kind != FactKind.State && !window.IsAsOf && !IsOver(last) ? Missing.FutureRecords(_type, ownerId, last) : null;

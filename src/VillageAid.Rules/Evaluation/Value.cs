@@ -42,6 +42,11 @@ internal sealed record TruthValue(Truth Truth, Causes Causes) : Value
         _ => new TruthValue(truth, causes),
     };
 
+    /// <summary>How it was put together from other truths, where it is open and was.</summary>
+    public TruthForm? Form { get; init; }
+
+    public bool IsSettled => Truth is Truth.True or Truth.False or Truth.Null;
+
     public bool IsTrue => Truth == Truth.True;
 
     public bool IsFalse => Truth == Truth.False;

@@ -12,7 +12,7 @@ internal static class WindowMembership
         if (type.WindowDate is null)
             return Causes.None;
         if (record.Read(type.WindowDate) is not Scalar { Raw: DateOnly date })
-            return Extent.Of(record.Read(type.WindowDate)).Causes;
+            return Extent.Of(record.Read(type.WindowDate)).Causes.Union(type.SpanEnd is { } last ? PlainValue.CausesOf(record.Read(last)) : Causes.None);
         if (type.Kind != FactKind.Span)
             return (window.IsAsOf ? date <= asOf : window.Start <= date && date <= window.End) ? Causes.None : null;
         var (start, end) = window.IsAsOf ? (asOf, asOf) : (window.Start, window.End);

@@ -15,8 +15,15 @@ internal sealed class WorkCalendar(IReadOnlyList<PresentRecord> days, IEnumerabl
 
     public TruthValue IsWorkday(DateOnly day)
     {
-        if (_days.TryGetValue(day, out var record))
-            return record.Possible is { } possible ? TruthValue.Of(Truth.Unknown, possible) : (TruthValue)record.Read(record.Type.Fields.Single(field => field.Name == "isWorkday"));
+        if (!_days.TryGetValue(day, out var record))
+            return Unrecorded(day);
+        var recorded = (TruthValue)record.Read(record.Type.Fields.Single(field => field.Name == "isWorkday"));
+        // A record that is only alleged may be right or untrue.
+        return record.Possible is { } possible ? TruthValue.Of(Truth.Unknown, possible.Union(recorded.Causes).Union(Unrecorded(day).Causes)) : recorded;
+    }
+
+    private TruthValue Unrecorded(DateOnly day)
+    {
         return _complete.Exists(statement => statement.PeriodStart <= day && day <= statement.PeriodEnd)
             ? TruthValue.Of(day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
             : TruthValue.Of(Truth.Unknown, Missing.Calendar(day));

@@ -16,6 +16,9 @@ public sealed record MissingItem(MissingKind Kind, LocalizedText Name)
 
     /// <summary>The parameter's English name; null otherwise.</summary>
     public string? Parameter { get; init; }
+
+    /// <summary>Whether it is a fact that can be supplied now; not a parameter, a judgement or a day to come.</summary>
+    internal bool IsFact => Kind is MissingKind.Record or MissingKind.Field or MissingKind.Completeness or MissingKind.Confirmation;
 }
 
 /// <summary>What kind of thing is missing.</summary>

@@ -76,9 +76,22 @@ public class OutcomeTests
     }
 
     [Fact]
-    public void The_open_causes_are_those_of_the_first_question_that_is_open()
+    public void What_would_be_open_if_it_applied_is_open_while_that_is()
     {
-        new Outcome(Open(MissingKind.Parameter), TruthValue.False, Open(MissingKind.Record), TruthValue.True, TruthValue.False).Open.Items.Should().OnlyContain(item => item.Kind == MissingKind.Parameter);
+        Kinds(applies: Open(MissingKind.Field), holds: Open(MissingKind.Record)).Should().BeEquivalentTo([MissingKind.Field, MissingKind.Record]);
+        Kinds(applies: Open(MissingKind.Field), holds: TruthValue.False, due: Open(MissingKind.Record)).Should().BeEquivalentTo([MissingKind.Field, MissingKind.Record]);
+        Kinds(applies: Open(MissingKind.Field), holds: TruthValue.True, due: Open(MissingKind.Record)).Should().Equal(MissingKind.Field);
+        Kinds(applies: TruthValue.Of(Truth.False | Truth.Null, Why(MissingKind.Field)), holds: Open(MissingKind.Record)).Should().Equal(MissingKind.Field);
+
+        Status(Open(MissingKind.Record), applies: Open(MissingKind.Parameter)).Should().Be(VerdictStatus.Undetermined);
+        Status(Open(MissingKind.Record), applies: Open(MissingKind.Parameter), due: TruthValue.False).Should().Be(VerdictStatus.NeedsReview);
+        // No breach is found, whatever the parameter says.
+        Status(Open(MissingKind.Record), applies: Open(MissingKind.Parameter), isForbidden: true).Should().Be(VerdictStatus.NeedsReview);
+    }
+
+    [Fact]
+    public void Where_it_applies_what_is_open_is_what_it_asks()
+    {
         new Outcome(TruthValue.True, TruthValue.False, Open(MissingKind.Record), TruthValue.True, TruthValue.False).Open.Items.Should().OnlyContain(item => item.Kind == MissingKind.Record);
         new Outcome(TruthValue.False, TruthValue.False, Open(MissingKind.Record), TruthValue.True, TruthValue.False).Open.Items.Should().BeEmpty();
     }
@@ -93,6 +106,9 @@ public class OutcomeTests
 
     private static VerdictStatus Status(TruthValue holds, TruthValue? applies = null, TruthValue? unless = null, TruthValue? due = null, Modality modality = Modality.Must, bool isForbidden = false) =>
         new Outcome(applies ?? TruthValue.True, unless ?? TruthValue.False, holds, due ?? TruthValue.True, TruthValue.False).StatusOf(Rule(modality), isForbidden);
+
+    private static IEnumerable<MissingKind> Kinds(TruthValue applies, TruthValue holds, TruthValue? due = null) =>
+        new Outcome(applies, TruthValue.False, holds, due ?? TruthValue.True, TruthValue.False).Open.Items.Select(item => item.Kind);
 
     private static BoundRule Rule(Modality modality) => new()
     {

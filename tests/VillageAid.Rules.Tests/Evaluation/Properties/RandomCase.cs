@@ -21,11 +21,11 @@ public sealed record RandomCase(int Seed, RandomPolicy Policy, IReadOnlyList<Fac
     public IReadOnlyList<Verdict> Judge() => Judge(Policy, Facts);
 
     /// <summary>The verdicts for March 2016, seen at its end.</summary>
-    public static IReadOnlyList<Verdict> Judge(RandomPolicy policy, IEnumerable<Fact> facts)
+    public static IReadOnlyList<Verdict> Judge(RandomPolicy policy, IEnumerable<Fact> facts, SubjectId? only = null)
     {
         var load = new PolicyEngine().Load([policy]);
         load.Succeeded.Should().BeTrue("{0}\n{1}", string.Join('\n', load.Diagnostics), policy);
-        return new PolicyEngine().Evaluate(load.Policies, FactSet.Of(facts), Case.March, new EvaluationOptions { AsOf = Case.EndOfMarch }).Verdicts;
+        return new PolicyEngine().Evaluate(load.Policies, FactSet.Of(facts), Case.March, new EvaluationOptions { AsOf = Case.EndOfMarch, Subject = only?.ToString() }).Verdicts;
     }
 
     /// <summary>What is left when one piece is taken away. A rule that others ask stays.</summary>
@@ -51,7 +51,7 @@ public sealed record RandomCase(int Seed, RandomPolicy Policy, IReadOnlyList<Fac
 
     public override string ToString() => $"seed {Seed}\n{Policy}\n{string.Join('\n', Facts.Select(Describe))}";
 
-    private static string Describe(Fact fact)
+    public static string Describe(Fact fact)
     {
         var type = FactVocabulary.BuiltIn.TypeOf(fact.GetType());
         var known = type.Fields.Where(field => !field.Read(fact).IsUnknown).Select(field => $"{field.Term.Zh} {(field.Read(fact) is { HasValue: true } some ? some.Value : "无")}");
