@@ -26,11 +26,19 @@ internal sealed class UsedFactTypes
     {
         _types.Add(rule.Subject.FactType);
         IEnumerable<BoundExpression?> parts =
-            [rule.Place, rule.Applies, rule.Unless, rule.Demand, rule.Due?.Weekday, rule.Due?.From, rule.Due?.At, .. Values(rule.Reason)];
+        [
+            rule.Place, rule.Applies, rule.Unless, rule.Demand, rule.Signs, rule.DutyOf, rule.Records?.Way, rule.Due?.Weekday, rule.Due?.Date, rule.Due?.From,
+            rule.Due?.At, .. rule.Recommends.SelectMany(one => new[] { one.To?.Way, one.Against?.Way }), .. Values(rule.Reason),
+        ];
         foreach (var part in parts.OfType<BoundExpression>())
             Add(part);
         if (rule.Due?.Holiday is not null)
             AddBuiltIn(typeof(CalendarDay));
+        if (rule.Records is { Type: var records })
+            _types.Add(records);
+        // Whether what it recommends was done is seen in the recorded measures.
+        if (rule.Recommends.Count > 0)
+            AddBuiltIn(typeof(Measure));
     }
 
     private static IEnumerable<BoundExpression?> Values(BoundTemplate? reason) =>
@@ -43,8 +51,12 @@ internal sealed class UsedFactTypes
             Add(node.Type);
             if (node is BoundMember { Member.Type: var member })
                 Add(member);
-            if (node is BoundCall { Function: BuiltInFunction.IsWorkday })
+            if (node is BoundCall { Function: BuiltInFunction.IsWorkday or BuiltInFunction.AddWorkdays })
                 AddBuiltIn(typeof(CalendarDay));
+            if (node is BoundTakenQuestion)
+                AddBuiltIn(typeof(Measure));
+            if (node is BoundJudgement)
+                AddBuiltIn(typeof(Judgement));
             // An indicator's value is not below its node, and several rules read the same one.
             if (node is BoundIndicator { Indicator: var indicator } && _indicators.Add(indicator))
                 Add(indicator.Value);

@@ -9,6 +9,8 @@ internal static class Readings
     {
         if (values.Count == 1)
             return values[0];
+        if (values.All(value => value is ListValue))
+            return JoinLists([.. values.Cast<ListValue>()], choice);
         return values.All(value => value is TruthValue or NullValue) && values.Any(value => value is TruthValue)
             ? JoinTruths([.. values.Select(value => value as TruthValue ?? TruthValue.Null)], choice)
             : JoinScalars(values, choice);
@@ -19,6 +21,17 @@ internal static class Readings
         var all = truths.Aggregate((Truth)0, (set, truth) => set | truth.Truth);
         var differ = truths.Any(truth => truth.Truth != truths[0].Truth);
         return TruthValue.Of(all, Causes.Union(truths.Select(truth => truth.Causes)).Union(differ ? choice : Causes.None));
+    }
+
+    // What every reading has is certain, what only some have is possible.
+    private static ListValue JoinLists(IReadOnlyList<ListValue> lists, Causes choice)
+    {
+        var all = lists.SelectMany(list => list.Items).Distinct().ToList();
+        if (lists.All(list => list.Open is null && list.Items.SequenceEqual(lists[0].Items)))
+            return lists[0];
+        var items = all.Select(item => lists.All(list => list.Items.Contains(item)) ? item : item with { Possible = (item.Possible ?? Causes.None).Union(choice) });
+        var open = lists.Select(list => list.Open).OfType<Causes>().ToList();
+        return new ListValue([.. items], open.Count == 0 ? null : Causes.Union(open));
     }
 
     // Lists and contexts have no stretch between them: equal ones stand, of others nothing is left but the causes.

@@ -12,7 +12,7 @@ internal sealed class UnseenRecords(CaseGraph graph, Window window, Collection c
     public (IReadOnlyList<UnseenRecord> Items, Causes? Open) Find(IReadOnlyList<PresentRecord> present)
     {
         if (_type.Kind == FactKind.Span || !IsEnumerable())
-            return ([], OpenEnd(_type.Kind == FactKind.Span && window.IsAsOf ? graph.AsOfDate : window.Start));
+            return ([], OpenEnd(_type.Kind == FactKind.Span && window is { IsAsOf: true, SeesPast: false } ? graph.AsOfDate : window.Start));
         var items = new List<UnseenRecord>();
         Causes? open = null;
         foreach (var kinds in Combinations())
@@ -113,7 +113,7 @@ internal sealed class UnseenRecords(CaseGraph graph, Window window, Collection c
         var seenTo = last < graph.AsOfDate ? last : graph.AsOfDate;
         if (_type.Kind == FactKind.State)
             from = seenTo;
-        if (from <= seenTo && !(from != DateOnly.MinValue && graph.Completeness.Covers(_type, ownerId, from, seenTo)))
+        if (from <= seenTo && !graph.Completeness.Covers(_type, ownerId, from == DateOnly.MinValue && Window.Beginning < seenTo ? Window.Beginning : from, seenTo))
             return Missing.Completeness(_type, ownerId, from, seenTo);
         // As of an instant nothing later counts.
         return _type.Kind != FactKind.State && !window.IsAsOf && !IsOver(last) ? Missing.FutureRecords(_type, ownerId, last) : null;
