@@ -25,6 +25,8 @@ internal static class PolicyBinder
         var code when code == DiagnosticCatalog.UnknownName => (gaps & (ReadingGaps.Parameters | ReadingGaps.Indicators | ReadingGaps.Vocabulary)) != 0,
         var code when code == DiagnosticCatalog.UnknownMember || code == DiagnosticCatalog.UnknownSubject || code == DiagnosticCatalog.SubjectWithoutPlace
             || code == DiagnosticCatalog.UnknownEnumerationValue => gaps.HasFlag(ReadingGaps.Vocabulary),
+        var code when code == DiagnosticCatalog.VersionsLeaveHole || code == DiagnosticCatalog.FirstValueTooLate => (gaps & (ReadingGaps.Parameters | ReadingGaps.Rules)) != 0,
+        var code when code == DiagnosticCatalog.UnknownParameterType => gaps.HasFlag(ReadingGaps.Vocabulary),
         var code when code == DiagnosticCatalog.ClauseUnaccounted => (gaps & (ReadingGaps.Parameters | ReadingGaps.Rules)) != 0,
         _ => false,
     };

@@ -19,7 +19,8 @@ internal static class RuleVersions
             var ordered = VersionChecks.Order([.. versions], pair => pair.Second.Start);
             var all = ordered.Select(pair => pair.Second).ToList();
             all.ForEach(version => version.Versions = all);
-            if (all.Count > 1)
+            // A day that could not be read has its diagnostic.
+            if (all.Count > 1 && versions.All(version => version.First.Effective is not { HasLostDays: true }))
                 Check([.. versions], ordered, diagnostics);
         }
     }

@@ -24,10 +24,9 @@ internal static class VersionChecks
             if (next.Start.Parameter is not null || before.Start.Parameter is not null)
                 continue;
             var first = next.Start.Date ?? DateOnly.MinValue;
-            // What begins on one day says its own, older diagnostic or is no version at all.
             var overlaps = first <= (before.Start.Date ?? DateOnly.MinValue) || first <= before.End.Date;
             if (overlaps)
-                diagnostics.Report(DiagnosticCatalog.VersionsOverlap, next.Place, what, Iso(first));
+                diagnostics.Report(DiagnosticCatalog.VersionsOverlap, next.Place, what, Iso(first > DateOnly.MinValue ? first : next.End.Date ?? before.End.Date ?? first));
             else if (before.End.Date is { } last && last.AddDays(1) < first)
                 diagnostics.Report(DiagnosticCatalog.VersionsLeaveHole, next.Place, what, Iso(last.AddDays(1)));
         }
@@ -36,7 +35,7 @@ internal static class VersionChecks
     /// <summary>Reports holes and overlaps of the dated values of parameters, and a first value that begins after the policy.</summary>
     public static void Report(IEnumerable<ParameterSyntax> parameters, EffectiveSyntax? effective, IReadOnlyDictionary<string, ParameterSymbol> symbols, DiagnosticBag diagnostics)
     {
-        foreach (var parameter in parameters)
+        foreach (var parameter in parameters.Where(parameter => !parameter.HasLostValues))
         {
             // Two from one day are reported where they are bound.
             var values = parameter.Values.DistinctBy(value => (value.From, value.Start?.Parameter?.Value)).Select(value => (Ends(value.Start, symbols), Ends(value.End, symbols), value.Value.Place)).ToList();

@@ -49,6 +49,8 @@ internal sealed partial class ExpressionEvaluator
         if (date is not (Scalar { Raw: DateOnly } or Uncertain) || workdays is not (Scalar { Raw: decimal } or Uncertain))
             return NullValue.Instance;
         var (days, number) = (Extent.Of(date), Extent.Of(workdays));
+        if (days.IsExact && number.IsExact)
+            return Count(days.Low, number.Low);
         var (low, high) = (Extent.Of(Count(days.Low, number.Low)), Extent.Of(Count(days.High, number.High)));
         var causes = days.Causes.Union(number.Causes).Union(low.Causes).Union(high.Causes);
         return new Extent(low.Low, high.High, true, days.MayBeNull || number.MayBeNull || low.MayBeNull || high.MayBeNull, causes).ToValue();

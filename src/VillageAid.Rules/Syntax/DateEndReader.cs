@@ -30,5 +30,8 @@ internal sealed class DateEndReader(DiagnosticBag diagnostics)
         return (from, to);
     }
 
+    /// <summary>Whether an end is written that could not be read.</summary>
+    public static bool IsLost(MappingReader reader, DateEndSyntax? from, DateEndSyntax? to) => (reader.Has("from") && from is null) || (reader.Has("to") && to is null);
+
     private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -19,6 +19,7 @@ internal sealed class EffectiveReader(DiagnosticBag diagnostics)
         {
             Start = from,
             End = to,
+            HasLostDays = DateEndReader.IsLost(reader, from, to),
         };
     }
 }

@@ -20,6 +20,7 @@ internal sealed class ParameterReader(DiagnosticBag diagnostics)
         var reader = MappingReader.Open(entry.Value, diagnostics, "en", "unit", "type", "oneOf", "atLeast", "atMost", "values", "unset");
         if (name is null || reader is null)
             return null;
+        var values = _values.OneOrMore(reader.Optional("values")).Select(value => ReadValue(name, value)).ToList();
         return new ParameterSyntax
         {
             Name = name,
@@ -29,7 +30,8 @@ internal sealed class ParameterReader(DiagnosticBag diagnostics)
             OneOf = reader.Has("oneOf") ? new ChoiceReader(diagnostics).Read(reader.Optional("oneOf")) : null,
             AtLeast = ReadBound(name, reader.Optional("atLeast")),
             AtMost = ReadBound(name, reader.Optional("atMost")),
-            Values = [.. _values.OneOrMore(reader.Optional("values")).Select(value => ReadValue(name, value)).OfType<ParameterValueSyntax>()],
+            Values = [.. values.OfType<ParameterValueSyntax>()],
+            HasLostValues = values.Exists(value => value is null || value.HasLostDays) || reader.Optional("values") is { HasError: true },
             Unset = _values.Localized(reader.Optional("unset")),
         };
     }
@@ -60,7 +62,13 @@ internal sealed class ParameterReader(DiagnosticBag diagnostics)
             diagnostics.Report(DiagnosticCatalog.ValueWithoutBasis, node.Place, name.Value);
         var (from, to) = new DateEndReader(diagnostics).ReadBoth(reader);
         var by = _values.Localized(reader.Optional("setBy"));
-        return value is null ? null : new ParameterValueSyntax(from?.Date, value, clause, provenance, by, why) { Start = from, End = to, Items = items };
+        return value is null ? null : new ParameterValueSyntax(from?.Date, value, clause, provenance, by, why) 
+        {
+            Start = from,
+            End = to,
+            HasLostDays = DateEndReader.IsLost(reader, from, to),
+            Items = items,
+        };
     }
 
     // Where an item of a list cannot be read, it has its diagnostic and the list is not used.

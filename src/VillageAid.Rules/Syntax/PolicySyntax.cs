@@ -39,6 +39,9 @@ internal sealed record EffectiveSyntax(DateOnly? From, DateOnly? To, Provenance 
     public DateEndSyntax? Start { get; init; }
 
     public DateEndSyntax? End { get; init; }
+
+    /// <summary>Whether a day is written that could not be read.</summary>
+    public bool HasLostDays { get; init; }
 }
 
 /// <summary><c>calendar: {weekStart: PARAMETER}</c>: the choice parameter (values 星期一/monday, 星期日/sunday …) that says on which day a week begins.</summary>

@@ -39,7 +39,7 @@ public class UsedFactTypesTests
     [InlineData("每: 月, 要求: 是, 迹象: 有(考勤)", "干部、任职、工作队、村、台账齐全、考勤")]
     [InlineData("每: 月, 要求: 是, 责任方: 派出单位", "干部、任职、工作队、村、台账齐全、单位")]
     [InlineData("每: 月, 要求: 是, 截止: {日期: 期间.止, 逢休息日: 逢休息日}", "干部、任职、工作队、村、台账齐全、日历")]
-    [InlineData("每: 月, 要求: 加工作日(期间.止, 3) > 期间.止", "干部、任职、工作队、村、台账齐全、日历")]
+    [InlineData("每: 月, 要求: '加工作日(期间.止, 3) > 期间.止'", "干部、任职、工作队、村、台账齐全、日历")]
     public void Types_that_rules_need_without_naming_them(string rule, string expected)
     {
         var load = TimePack.Load("参数: {逢休息日: {可选: [{zh: 顺延, en: next}], 未定: 没有说}}", $"规则: [{{规范: 甲, 条款: [A-1, A-2], 对象: 干部, {rule}}}]");

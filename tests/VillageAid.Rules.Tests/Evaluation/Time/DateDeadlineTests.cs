@@ -56,8 +56,30 @@ public class DateDeadlineTests
               - {规范: 整改, 条款: A-1, 对象: 干部, 每: 问题认定, 截止: {日期: 问题认定.认定日期 + 期限}, 要求: 有(问题认定.整改)}
             """);
         var finding = new Finding { FindingId = "问1", SubjectId = "甲", SubjectKind = SubjectKind.Cadre, FindingCode = FindingCode.LongAbsence, FoundOn = new(2016, 3, 1) };
-        Fact[] facts = [.. Case.Posted(), finding, Case.Complete("整改", "问1", new(2016, 1, 1), new(2016, 12, 31)), Case.Complete("任职", "甲")];
+        Fact[] facts = [.. Case.Posted(), finding, Case.Complete("整改", "问1", new(1949, 10, 1), new(2016, 12, 31)), Case.Complete("任职", "甲")];
         Case.Judge(policies, facts, Case.At(2016, 3, day)).Single().Status.Should().Be(expected);
+    }
+
+    // A term for putting right that is not on record convicts nobody; where there is none, a person decides.
+    [Fact]
+    public void A_date_that_is_unknown_or_nothing_is_never_past()
+    {
+        Of(new DateOnly(2016, 3, 10)).Should().Be(VerdictStatus.Violated);
+        Of(new DateOnly(2016, 4, 10)).Should().Be(VerdictStatus.Pending);
+        Of(default).Should().Be(VerdictStatus.Undetermined);
+        Of(Known.Nothing).Should().Be(VerdictStatus.NeedsReview);
+
+        static VerdictStatus Of(Known<DateOnly> dueOn)
+        {
+            var policies = TimePack.Policies("规则: [{规范: 整改, 条款: [A-1, A-2], 对象: 干部, 每: 整改, 截止: {日期: 整改.期限}, 要求: '整改.结果 = \"到位\"'}]");
+            Fact[] facts =
+            [
+                .. Case.Posted(), Case.Complete("任职", "甲"),
+                new Finding { FindingId = "问1", SubjectId = "甲", SubjectKind = SubjectKind.Cadre, FindingCode = FindingCode.LongAbsence, FoundOn = new(2016, 3, 1) },
+                new Rectification { RectificationId = "改1", FindingId = "问1", OrderedOn = new(2016, 3, 2), DueOn = dueOn, Outcome = RectificationOutcome.Failed },
+            ];
+            return Case.Judge(policies, facts).Single().Status;
+        }
     }
 
     // Friday 18 March 2016, and the days after it.

@@ -14,7 +14,7 @@ public class HistoryTests
     [InlineData("计数(历史.考勤[在岗状态 = \"缺岗\"]) >= 2", VerdictStatus.Satisfied)]
     [InlineData("有(history.attendanceDays[status = \"absent\"])", VerdictStatus.Satisfied)]
     [InlineData("没有(历史.考勤[在岗状态 = \"缺岗\"])", VerdictStatus.Violated)]
-    [InlineData("历史.考勤[日期 = @\"2016-01-04\"].在岗状态 = [\"缺岗\"]", VerdictStatus.Satisfied)]
+    [InlineData("every x in 历史.考勤[日期 = @\"2016-01-04\"] satisfies x.在岗状态 = \"缺岗\"", VerdictStatus.Satisfied)]
     public void It_holds_what_the_month_does_not(string condition, VerdictStatus expected) => StatusOf(condition, [.. January, Month()]).Should().Be(expected);
 
     [Fact]

@@ -18,7 +18,7 @@ public class ReasonFormatTests
     [InlineData("@\"P1Y6M\"", "1年6个月", "1 year 6 months")]
     [InlineData("[1..5]", "1到5", "1 to 5")]
     [InlineData("[\"甲\", \"乙\"]", "甲、乙", "甲, 乙")]
-    [InlineData("任职.职务", "第一书记", "first secretary")]
+    [InlineData("任职.职务", "第一书记", "firstSecretary")]
     [InlineData("任职", "1条", "1 records")]
     [InlineData("考勤.日期[1]", "不明", "unknown")]
     [InlineData("计数(考勤[签到])", "1到31", "1 to 31")]
