@@ -21,11 +21,11 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
 
     /// <summary>
     /// The truths of a norm for a subject on each of its occasions inside a window: one where it is judged for such windows itself. What is
-    /// not settled is open, and where it does not apply there is none.
+    /// not settled is open, and where it does not apply there is none. What they rest on is added to the evidence.
     /// </summary>
-    public IEnumerable<TruthValue> Ask(string id, PresentRecord subject, Window window)
+    public IEnumerable<TruthValue> Ask(string id, PresentRecord subject, Window window, Evidence evidence)
     {
-        foreach (var judged in Judged(_rules[id], subject, window))
+        foreach (var judged in Judged(_rules[id], subject, window, evidence))
         {
             var status = judged.Status;
             if (status == VerdictStatus.NotApplicable)
@@ -40,10 +40,10 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
     }
 
     /// <summary>Whether a consequence recommends a measure for a subject on each of its occasions inside a window.</summary>
-    public IEnumerable<TruthValue> AskRecommended(string id, EnumerationMember measure, PresentRecord subject, Window window) =>
-        Judged(_rules[id], subject, window).Select(judged => VersionReadings.Recommends(judged, measure));
+    public IEnumerable<TruthValue> AskRecommended(string id, EnumerationMember measure, PresentRecord subject, Window window, Evidence evidence) =>
+        Judged(_rules[id], subject, window, evidence).Select(judged => VersionReadings.Recommends(judged, measure));
 
-    private IEnumerable<JudgedRule> Judged(BoundRule rule, PresentRecord subject, Window window)
+    private IEnumerable<JudgedRule> Judged(BoundRule rule, PresentRecord subject, Window window, Evidence evidence)
     {
         var subjectRule = rule.Subjects.FirstOrDefault(candidate => candidate.Subject.FactType == subject.Type && subject.Versions.Any(candidate.Subject.Includes));
         if (subjectRule is null)
@@ -54,8 +54,11 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
             var key = (subjectRule, subject, inner, record);
             if (!_known.TryGetValue(key, out var judged))
                 _known.Add(key, judged = judge.JudgeAnew(subject, inner, record));
-            if (judged is not null)
-                yield return judged;
+            if (judged is null)
+                continue;
+            foreach (var part in judged.Versions.SelectMany(version => version.Frames).SelectMany(frame => frame.Windows))
+                evidence.NoteAll(part.Evaluator.Evidence);
+            yield return judged;
         }
     }
 

@@ -23,15 +23,21 @@ internal static class Readings
         return TruthValue.Of(all, Causes.Union(truths.Select(truth => truth.Causes)).Union(differ ? choice : Causes.None));
     }
 
-    // What every reading has is certain, what only some have is possible.
+    // What every reading has is certain, as often as each has it; what only some have, or have more often, is possible.
     private static ListValue JoinLists(IReadOnlyList<ListValue> lists, Causes choice)
     {
-        var all = lists.SelectMany(list => list.Items).Distinct().ToList();
         if (lists.All(list => list.Open is null && list.Items.SequenceEqual(lists[0].Items)))
             return lists[0];
-        var items = all.Select(item => lists.All(list => list.Items.Contains(item)) ? item : item with { Possible = (item.Possible ?? Causes.None).Union(choice) });
+        var items = new List<ListItem>();
+        foreach (var value in lists.SelectMany(list => list.Items).Select(item => item.Value).Distinct())
+        {
+            var found = lists.Select(list => list.Items.Where(item => item.Value.Equals(value)).ToList()).ToList();
+            var certain = found.Min(list => list.Count(item => item.IsCertain));
+            var why = Causes.Union(found.SelectMany(list => list).Select(item => item.Possible).OfType<Causes>()).Union(choice);
+            items.AddRange(Enumerable.Range(0, found.Max(list => list.Count)).Select(i => new ListItem(value, i < certain ? null : why)));
+        }
         var open = lists.Select(list => list.Open).OfType<Causes>().ToList();
-        return new ListValue([.. items], open.Count == 0 ? null : Causes.Union(open));
+        return new ListValue(items, open.Count == 0 ? null : Causes.Union(open)) { MayHideNull = lists.Any(list => list.MayHideNull) };
     }
 
     // Lists and contexts have no stretch between them: equal ones stand, of others nothing is left but the causes.
