@@ -890,7 +890,7 @@ public static class DiagnosticCatalog
 
     /// <summary>A weekly deadline in a rule that is not judged for each week.</summary>
     public static readonly DiagnosticDescriptor DueNeedsWeek = Error("VA0443", "截止写的是星期几，规则却不是按周考核", "the deadline is a day of the week, but the rule is not judged for each week",
-        "写 `每: 周`", "write `each: week`");
+        "写 `每: 周`，或者截止改写 `日期`", "write `each: week`, or a `date` instead");
 
     /// <summary>No fact is of the place that a policy is for.</summary>
     public static readonly DiagnosticDescriptor NobodyInJurisdiction = Warning("VA0450", "政策 `{0}` 的适用地区（{1}）里没有考核对象", "policy `{0}` has no subject in its jurisdiction ({1})",

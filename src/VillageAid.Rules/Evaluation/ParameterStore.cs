@@ -12,6 +12,9 @@ internal sealed class ParameterStore(IReadOnlyDictionary<ParameterSymbol, Parame
     {
         if (overrides.TryGetValue(parameter, out var set))
             return [set];
+        // Most have one value and no end.
+        if (parameter.Versions is [{ End.IsNone: true, Start.Parameter: null } only])
+            return only.From <= from ? parameter.Versions : [];
         var chain = ChainOf(parameter);
         return Stretches.Cover(chain, from, to) != Verdicts.Truth.True ? [] : [.. parameter.Versions.Where((_, i) => Stretches.Touches(chain[i], from, to))];
     }

@@ -29,9 +29,10 @@ internal static class Readings
         if (lists.All(list => list.Open is null && list.Items.SequenceEqual(lists[0].Items)))
             return lists[0];
         var items = new List<ListItem>();
+        var byValue = lists.Select(list => list.Items.ToLookup(item => item.Value)).ToList();
         foreach (var value in lists.SelectMany(list => list.Items).Select(item => item.Value).Distinct())
         {
-            var found = lists.Select(list => list.Items.Where(item => item.Value.Equals(value)).ToList()).ToList();
+            var found = byValue.Select(list => list[value].ToList()).ToList();
             var certain = found.Min(list => list.Count(item => item.IsCertain));
             var why = Causes.Union(found.SelectMany(list => list).Select(item => item.Possible).OfType<Causes>()).Union(choice);
             items.AddRange(Enumerable.Range(0, found.Max(list => list.Count)).Select(i => new ListItem(value, i < certain ? null : why)));
