@@ -23,6 +23,7 @@ public class HistoryTests
         const string none = "计数(历史.考勤[在岗状态 = \"缺岗\"]) <= 2";
         StatusOf(none, [.. January, Month()]).Should().Be(VerdictStatus.Undetermined);
         StatusOf(none, [.. January, Case.Complete("考勤", "甲", new(2016, 1, 1), new(2016, 3, 31))]).Should().Be(VerdictStatus.Undetermined);
+        Judge(none, [.. January, Month()]).Reason.Missing.Should().ContainSingle().Which.Name.Zh.Should().Be("台账齐全：考勤 甲 1949-10-01..2016-03-31");
         StatusOf(none, [.. January, Case.Complete("考勤", "甲", new(1949, 10, 1), new(2016, 3, 31))]).Should().Be(VerdictStatus.Satisfied);
         StatusOf(none, [.. January, Absent(2016, 1, 6), Month()]).Should().Be(VerdictStatus.Violated);
     }
@@ -57,9 +58,11 @@ public class HistoryTests
 
     private static Fact Month() => Case.Complete("考勤", "甲");
 
-    private static VerdictStatus StatusOf(string condition, Fact[] facts)
+    private static VerdictStatus StatusOf(string condition, Fact[] facts) => Judge(condition, facts).Status;
+
+    private static Verdict Judge(string condition, Fact[] facts)
     {
         var policies = TimePack.Policies($"规则: [{{规范: 甲, 条款: [A-1, A-2], 对象: 干部, 每: 月, 要求: '{condition}'}}]");
-        return Case.Judge(policies, [.. Case.Posted(), .. facts]).Single(verdict => verdict.Subject.Id == "甲").Status;
+        return Case.Judge(policies, [.. Case.Posted(), .. facts]).Single(verdict => verdict.Subject.Id == "甲");
     }
 }
