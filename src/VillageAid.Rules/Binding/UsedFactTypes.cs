@@ -25,12 +25,7 @@ internal sealed class UsedFactTypes
     private void Add(BoundSubjectRule rule)
     {
         _types.Add(rule.Subject.FactType);
-        IEnumerable<BoundExpression?> parts =
-        [
-            rule.Place, rule.Applies, rule.Unless, rule.Demand, rule.Signs, rule.DutyOf, rule.Records?.Way, rule.Due?.Weekday, rule.Due?.Date, rule.Due?.From,
-            rule.Due?.At, .. rule.Recommends.SelectMany(one => new[] { one.To?.Way, one.Against?.Way }), .. Values(rule.Reason),
-        ];
-        foreach (var part in parts.OfType<BoundExpression>())
+        foreach (var part in rule.Expressions)
             Add(part);
         if (rule.Due?.Holiday is not null)
             AddBuiltIn(typeof(CalendarDay));
@@ -40,9 +35,6 @@ internal sealed class UsedFactTypes
         if (rule.Recommends.Count > 0)
             AddBuiltIn(typeof(Measure));
     }
-
-    private static IEnumerable<BoundExpression?> Values(BoundTemplate? reason) =>
-        reason is null ? [] : reason.Zh.Concat(reason.En).Select(part => part.Value);
 
     private void Add(BoundExpression root)
     {
