@@ -68,8 +68,8 @@ internal sealed record BoundSubjectRule
 {
     public required SubjectType Subject { get; init; }
 
-    /// <summary>The way to the place of the subject.</summary>
-    public required BoundExpression Place { get; init; }
+    /// <summary>The ways to the place of the subject; the first that leads to a place counts.</summary>
+    public required IReadOnlyList<BoundPlace> Places { get; init; }
 
     public BoundExpression? Applies { get; init; }
 
@@ -95,6 +95,9 @@ internal sealed record BoundSubjectRule
 
     public BoundTemplate? Reason { get; init; }
 }
+
+/// <summary>A way to the place of a subject; of a subject of certain kinds only, where a field says its kind.</summary>
+internal sealed record BoundPlace(BoundExpression Way, Field? Kind, IReadOnlyList<string> Kinds);
 
 /// <summary>The records of a subject that a rule is judged for one by one, and the name that each has in the rule.</summary>
 internal sealed record BoundRecords(BoundExpression Way, VariableSymbol Variable, FactType Type);
