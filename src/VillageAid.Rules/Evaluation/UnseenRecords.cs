@@ -124,7 +124,7 @@ internal sealed class UnseenRecords(CaseGraph graph, Window window, Collection c
         var seenTo = last < graph.AsOfDate ? last : graph.AsOfDate;
         if (_type.Kind == FactKind.State)
             from = seenTo;
-        if (from <= seenTo && !(from != DateOnly.MinValue && graph.Completeness.Covers(_type, ownerId, from, seenTo)))
+        if (from <= seenTo && !graph.Completeness.Covers(_type, ownerId, from, seenTo))
             return Missing.Completeness(_type, ownerId, from, seenTo);
         // As of an instant nothing later counts.
         return _type.Kind != FactKind.State && !window.IsAsOf && !IsOver(last) ? Missing.FutureRecords(_type, ownerId, last) : null;
