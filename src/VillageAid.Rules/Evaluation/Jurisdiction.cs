@@ -14,6 +14,7 @@ internal static class Jurisdiction
         {
             var place = evaluator.Evaluate(way.Way);
             var holds = Holds(codes, place);
+            // A posting that is only alleged is one all the same: who may be posted elsewhere does not fall back on another way.
             if (IsKnown(place))
                 return holds;
             open.Add(holds);
@@ -24,7 +25,7 @@ internal static class Jurisdiction
     private static bool IsOfKind(BoundPlace way, PresentRecord subject) =>
         way.Kind is null || (subject.Read(way.Kind) is Scalar { Raw: Vocabulary.EnumerationMember kind } && way.Kinds.Contains(kind.Name));
 
-    private static bool IsKnown(Value place) => place is Scalar { Raw: string } || (place is ListValue list && list.Items.Any(item => item is { IsCertain: true, Value: Scalar { Raw: string } }));
+    private static bool IsKnown(Value place) => place is Scalar { Raw: string } || (place is ListValue list && list.Items.Any(item => item.Value is Scalar { Raw: string }));
 
     public static TruthValue Holds(IReadOnlyList<string> codes, Value place)
     {
