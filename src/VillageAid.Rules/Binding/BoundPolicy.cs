@@ -94,6 +94,11 @@ internal sealed record BoundSubjectRule
     public BoundDue? Due { get; init; }
 
     public BoundTemplate? Reason { get; init; }
+
+    /// <summary>Every expression that stands in the rule.</summary>
+    public IEnumerable<BoundExpression> Expressions => new[] { Places[0].Way, Applies, Unless, Demand, DutyOf, Signs, Due?.Weekday, Due?.From, Due?.At, Records?.Way }
+        .Concat(Recommends.SelectMany(one => new[] { one.To?.Way, one.Against?.Way }))
+        .Concat(Reason is null ? [] : Reason.Zh.Concat(Reason.En).Select(part => part.Value)).OfType<BoundExpression>();
 }
 
 /// <summary>A way to the place of a subject; of a subject of certain kinds only, where a field says its kind.</summary>
