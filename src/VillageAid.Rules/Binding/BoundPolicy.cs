@@ -83,8 +83,8 @@ internal sealed record BoundSubjectRule
 {
     public required SubjectType Subject { get; init; }
 
-    /// <summary>The way to the place of the subject.</summary>
-    public required BoundExpression Place { get; init; }
+    /// <summary>The ways to the place of the subject; the first that leads to a place counts.</summary>
+    public required IReadOnlyList<BoundPlace> Places { get; init; }
 
     public BoundExpression? Applies { get; init; }
 
@@ -111,10 +111,13 @@ internal sealed record BoundSubjectRule
     public BoundTemplate? Reason { get; init; }
 
     /// <summary>Every expression that stands in the rule.</summary>
-    public IEnumerable<BoundExpression> Expressions => new[] { Place, Applies, Unless, Demand, DutyOf, Signs, Due?.Weekday, Due?.Date, Due?.From, Due?.At, Records?.Way }
+    public IEnumerable<BoundExpression> Expressions => new[] { Places[0].Way, Applies, Unless, Demand, DutyOf, Signs, Due?.Weekday, Due?.Date, Due?.From, Due?.At, Records?.Way }
         .Concat(Recommends.SelectMany(one => new[] { one.To?.Way, one.Against?.Way }))
         .Concat(Reason is null ? [] : Reason.Zh.Concat(Reason.En).Select(part => part.Value)).OfType<BoundExpression>();
 }
+
+/// <summary>A way to the place of a subject; of a subject of certain kinds only, where a field says its kind.</summary>
+internal sealed record BoundPlace(BoundExpression Way, Field? Kind, IReadOnlyList<string> Kinds);
 
 /// <summary>The records of a subject that a rule is judged for one by one, and the name that each has in the rule.</summary>
 internal sealed record BoundRecords(BoundExpression Way, VariableSymbol Variable, FactType Type);

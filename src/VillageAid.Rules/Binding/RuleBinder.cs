@@ -54,7 +54,7 @@ internal static class RuleBinder
         return new BoundSubjectRule
         {
             Subject = subject,
-            Place = BindPlace(rule.Place, subject),
+            Places = PlaceBinder.Bind(rule.Place, subject.FactType),
             Records = records,
             Applies = Bind(rule.Applies),
             Unless = Bind(rule.Unless),
@@ -68,26 +68,6 @@ internal static class RuleBinder
         };
 
         BoundExpression? Bind(ConditionSyntax? condition) => condition is null ? null : ConditionBinder.BindTruth(condition, context);
-    }
-
-    // The way to the place is the vocabulary's own, so it has no mistakes of an author's.
-    private static BoundExpression BindPlace(SourceSpan place, SubjectType subject)
-    {
-        BoundExpression way = new BoundSubject(place, subject.FactType);
-        var type = subject.FactType;
-        foreach (var step in subject.FactType.Place!.Split('.'))
-        {
-            var member = type.Find(step) ?? throw new InvalidOperationException($"`{subject.FactType.Name}` has a place `{subject.FactType.Place}` whose step `{step}` does not exist.");
-            var stepType = way.Type is DataType.List && member.Type is not DataType.List ? new DataType.List(member.Type) : member.Type;
-            way = new BoundMember(place, stepType, way, member);
-            type = member switch
-            {
-                Collection collection => collection.Element,
-                Link link => link.Target,
-                _ => type,
-            };
-        }
-        return way;
     }
 
     private static OccasionKind OccasionOf(string each) => each switch

@@ -1271,6 +1271,12 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor BadTestInstant = Error("VA0615", "`{0}` 不是日期，也不是日期加时刻", "`{0}` is no date and no date with a time",
         "写成 2016-03-20（算到当天结束）或 2016-03-17 12:00（北京时间）", "write 2016-03-20 (to the end of that day) or 2016-03-17 12:00 (read as +08:00)");
 
+    /// <summary>An expectation of an occasion on which the rule was not judged.</summary>
+    public static readonly DiagnosticDescriptor UnknownTestOccasion = Error("VA0616", "`{0}` 没有 `{1}` 这一期的结论", "`{0}` has no verdict for `{1}`", "{2}", "{2}");
+
+    /// <summary>An expectation of a measure that does not exist.</summary>
+    public static readonly DiagnosticDescriptor UnknownTestMeasure = Error("VA0617", "没有处理措施 `{0}`", "there is no measure `{0}`", "{1}", "{1}");
+
     private static DiagnosticDescriptor Error(string code, string zh, string en, string helpZh = "", string helpEn = "") =>
         new(code, DiagnosticSeverity.Error, new LocalizedText(zh, en), new LocalizedText(helpZh, helpEn));
 

@@ -23,7 +23,10 @@ internal sealed record Outcome(TruthValue Applies, TruthValue Unless, TruthValue
 
     /// <summary>Whether a pattern goes to a person: never instead of what records show already.</summary>
     public bool HasSigns(BoundRule rule, bool isForbidden) =>
-        rule.Kind == RuleKind.Norm && Scope.IsTrue && Signs.IsTrue && OfNorm(rule, isForbidden) is VerdictStatus.Satisfied or VerdictStatus.NoBreachFound or VerdictStatus.Undetermined;
+        rule.Kind == RuleKind.Norm && Scope.IsTrue && (Signs.IsTrue || SignsLackANumber) && OfNorm(rule, isForbidden) is VerdictStatus.Satisfied or VerdictStatus.NoBreachFound or VerdictStatus.Undetermined;
+
+    // From how many days on a pattern is one the policy leaves open: then a person looks at the days.
+    private bool SignsLackANumber => Signs.Truth == Truth.Unknown && Signs.Causes.Items.All(cause => cause.Kind is MissingKind.Parameter or MissingKind.Judgement);
 
     private VerdictStatus OfConsequence() => Holds.Truth switch
     {

@@ -2,16 +2,16 @@ using VillageAid.Rules.Binding;
 
 namespace VillageAid.Rules.Evaluation;
 
-/// <summary>The values of parameters: those of the policy, and those set over them.</summary>
-internal sealed class ParameterStore(IReadOnlyDictionary<ParameterSymbol, ParameterVersion> overrides)
+/// <summary>The values of parameters: those of the policy, and those set over them; null over one leaves it unset.</summary>
+internal sealed class ParameterStore(IReadOnlyDictionary<ParameterSymbol, ParameterVersion?> overrides)
 {
-    public static ParameterStore Empty { get; } = new(new Dictionary<ParameterSymbol, ParameterVersion>());
+    public static ParameterStore Empty { get; } = new(new Dictionary<ParameterSymbol, ParameterVersion?>());
 
     /// <summary>Every value that is, or may be, in force on some day of the window; empty where on some day there is none, or may be none.</summary>
     public IReadOnlyList<ParameterVersion> InForce(ParameterSymbol parameter, DateOnly from, DateOnly to)
     {
         if (overrides.TryGetValue(parameter, out var set))
-            return [set];
+            return set is null ? [] : [set];
         // Most have one value and no end.
         if (parameter.Versions is [{ End.IsNone: true, Start.Parameter: null } only])
             return only.From <= from ? parameter.Versions : [];
@@ -19,9 +19,9 @@ internal sealed class ParameterStore(IReadOnlyDictionary<ParameterSymbol, Parame
         return Stretches.Cover(chain, from, to) != Verdicts.Truth.True ? [] : [.. parameter.Versions.Where((_, i) => Stretches.Touches(chain[i], from, to))];
     }
 
-    public ParameterStore With(IEnumerable<KeyValuePair<ParameterSymbol, ParameterVersion>> settings)
+    public ParameterStore With(IEnumerable<KeyValuePair<ParameterSymbol, ParameterVersion?>> settings)
     {
-        var all = new Dictionary<ParameterSymbol, ParameterVersion>(overrides);
+        var all = new Dictionary<ParameterSymbol, ParameterVersion?>(overrides);
         foreach (var (parameter, value) in settings)
             all[parameter] = value;
         return new ParameterStore(all);
@@ -44,7 +44,7 @@ internal sealed class ParameterStore(IReadOnlyDictionary<ParameterSymbol, Parame
     /// <summary>The earliest and the latest day that a date parameter can mean.</summary>
     public (DateOnly Low, DateOnly High) Days(ParameterSymbol date)
     {
-        var values = (overrides.TryGetValue(date, out var set) ? [set] : date.Versions).Select(version => (DateOnly)version.Value).ToList();
+        var values = (!overrides.TryGetValue(date, out var set) ? date.Versions : set is null ? [] : [set]).Select(version => (DateOnly)version.Value).ToList();
         return values.Count > 0
             ? (values.Min(), values.Max())
             : (date.AtLeast as DateOnly? ?? DateOnly.MinValue, date.AtMost as DateOnly? ?? DateOnly.MaxValue);

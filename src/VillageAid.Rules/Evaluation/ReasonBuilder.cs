@@ -106,7 +106,7 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
 
     private List<MissingItem> MissingOf(Outcome outcome)
     {
-        IEnumerable<MissingItem> signs = outcome.HasSigns(rule, subjectRule.IsForbidden) ? [Missing.Signs(rule.Title)] : [];
+        IEnumerable<MissingItem> signs = outcome.HasSigns(rule, subjectRule.IsForbidden) ? [Missing.Signs(rule.Title), .. outcome.Signs.Causes.Items] : [];
         return [.. outcome.Open.Items.Concat(signs).OrderBy(item => item.Kind).ThenBy(item => item.Name.En, StringComparer.Ordinal)];
     }
 

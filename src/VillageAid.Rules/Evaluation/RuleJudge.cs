@@ -47,7 +47,7 @@ internal sealed class RuleJudge(BoundRule rule, BoundSubjectRule subjectRule, Po
 
     private JudgedFrame JudgeFrame(PresentRecord subject, Window frame, PresentRecord? record, TruthValue inForce)
     {
-        var place = Jurisdiction.Holds(run.Policy.Jurisdiction, new ExpressionEvaluator(run.Graph, run.Parameters, subject, PlaceWindow(frame)).Evaluate(subjectRule.Place));
+        var place = Jurisdiction.Holds(run.Policy.Jurisdiction, subjectRule.Places, new ExpressionEvaluator(run.Graph, run.Parameters, subject, PlaceWindow(frame)), subject);
         if (place.IsFalse)
             return JudgedFrame.Elsewhere;
         var windows = rule.ForEachDay ? frame.EachDay.Select(day => new Window(OccasionKind.Day, day, day)) : [frame];

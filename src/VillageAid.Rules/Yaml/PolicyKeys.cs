@@ -130,6 +130,7 @@ internal static class PolicyKeys
         new("missing", "missing", "缺少"),
         new("not", "not", "不应"),
         new("attendance", "attendance", "考勤"),
+        new("mismatch", "mismatch", "不符"),
     ];
 
     private static readonly Dictionary<string, PolicyKey> ById = Table.ToDictionary(key => key.Id, StringComparer.Ordinal);
