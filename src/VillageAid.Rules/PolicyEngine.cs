@@ -33,6 +33,7 @@ public sealed class PolicyEngine
         ArgumentNullException.ThrowIfNull(sources);
         var packs = sources.Select(Read).ToList();
         var (merged, isWhole) = VocabularyMerger.Merge([.. packs.Select(pack => pack.Pack).OfType<ReadPack>()], vocabulary ?? FactVocabulary.BuiltIn);
+        var calendar = CalendarMerger.Merge([.. packs.Select(pack => pack.Pack).OfType<ReadPack>()]);
         var policies = new List<BoundPolicy>();
         foreach (var (pack, bag) in packs)
         {
@@ -42,7 +43,7 @@ public sealed class PolicyEngine
             if (policy is not null && !bag.HasErrors)
                 policies.Add(policy);
         }
-        return new PolicyLoadResult(new PolicySet(merged, policies, ParameterStore.Empty), [.. packs.SelectMany(pack => pack.Diagnostics.ToSorted())]);
+        return new PolicyLoadResult(new PolicySet(merged, policies, ParameterStore.Empty) { Calendar = calendar }, [.. packs.SelectMany(pack => pack.Diagnostics.ToSorted())]);
     }
 
     /// <summary>

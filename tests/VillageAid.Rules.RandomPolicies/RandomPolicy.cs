@@ -18,6 +18,9 @@ public sealed record RandomPolicy(IReadOnlyList<RandomParameter> Parameters, IRe
 
         """;
 
+    /// <summary>Whether it is of no county, so that it need not be known where anybody is.</summary>
+    public bool IsEverywhere { get; init; }
+
     /// <inheritdoc/>
     public string Name => "随机";
 
@@ -27,7 +30,7 @@ public sealed record RandomPolicy(IReadOnlyList<RandomParameter> Parameters, IRe
     /// <summary>The pack as an author would write it.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder(Head);
+        var text = new StringBuilder(IsEverywhere ? Head.Replace("适用地区: [\"130725\"]\n", "", StringComparison.Ordinal) : Head);
         Section(text, "参数", Parameters.Select(entry => "  " + entry));
         Section(text, "指标", Indicators.Select(entry => "  " + entry));
         Section(text, "规则", Rules.Select(rule => "  - " + rule.Replace("\n", "\n    ", StringComparison.Ordinal)));

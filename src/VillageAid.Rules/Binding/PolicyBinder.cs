@@ -25,6 +25,8 @@ internal static class PolicyBinder
         var code when code == DiagnosticCatalog.UnknownName => (gaps & (ReadingGaps.Parameters | ReadingGaps.Indicators | ReadingGaps.Vocabulary)) != 0,
         var code when code == DiagnosticCatalog.UnknownMember || code == DiagnosticCatalog.UnknownSubject || code == DiagnosticCatalog.SubjectWithoutPlace
             || code == DiagnosticCatalog.UnknownEnumerationValue => gaps.HasFlag(ReadingGaps.Vocabulary),
+        var code when code == DiagnosticCatalog.VersionsLeaveHole || code == DiagnosticCatalog.FirstValueTooLate => (gaps & (ReadingGaps.Parameters | ReadingGaps.Rules)) != 0,
+        var code when code == DiagnosticCatalog.UnknownParameterType => gaps.HasFlag(ReadingGaps.Vocabulary),
         var code when code == DiagnosticCatalog.ClauseUnaccounted => (gaps & (ReadingGaps.Parameters | ReadingGaps.Rules)) != 0,
         _ => false,
     };
@@ -32,9 +34,11 @@ internal static class PolicyBinder
     private static BoundPolicy BindAll(PolicySyntax policy, FactVocabulary vocabulary, DiagnosticBag diagnostics, bool isRead)
     {
         var citations = CitationTable.Build(policy, diagnostics);
-        var parameters = ParameterBinder.Bind(policy.Parameters, citations, diagnostics);
+        var parameters = ParameterBinder.Bind(policy.Parameters, vocabulary, citations, diagnostics);
         var indicators = IndicatorBinder.Declare(policy.Indicators, vocabulary, parameters, diagnostics);
         var context = IndicatorBinder.BindAll(policy.Indicators, indicators, parameters, vocabulary, diagnostics);
+        var (start, end) = (DateEnd.Bind(policy.Effective?.Start, parameters, diagnostics), DateEnd.Bind(policy.Effective?.End, parameters, diagnostics));
+        VersionChecks.Report(policy.Parameters, policy.Effective, parameters, diagnostics);
         var inForce = new Period(policy.Effective?.From ?? DateOnly.MinValue, policy.Effective?.To ?? DateOnly.MaxValue);
         var rules = RuleBinder.Bind(policy.Rules, context, citations, inForce);
         citations.ReportUnaccounted();
@@ -47,6 +51,8 @@ internal static class PolicyBinder
             Jurisdiction = BindJurisdiction(policy.Jurisdiction, diagnostics),
             EffectiveFrom = inForce.Start,
             EffectiveTo = inForce.End,
+            EffectiveFromParameter = start.Parameter,
+            EffectiveToParameter = end.Parameter,
             WeekStart = BindWeekStart(policy.Calendar, parameters, diagnostics),
             Parameters = [.. parameters.Values.Distinct()],
             Rules = rules,

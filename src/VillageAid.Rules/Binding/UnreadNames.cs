@@ -17,8 +17,21 @@ internal sealed class UnreadNames
             return;
         var read = new UnreadNames();
         read.Note(policy.WeekStart);
+        read.Note(policy.EffectiveFromParameter);
+        read.Note(policy.EffectiveToParameter);
+        foreach (var rule in policy.Rules)
+        {
+            read.Note(rule.Start.Parameter);
+            read.Note(rule.End.Parameter);
+        }
         foreach (var rule in policy.Rules.SelectMany(rule => rule.Subjects))
             read.Add(rule);
+        // What says from when the values of another hold is read with it.
+        foreach (var version in read._parameters.ToList().SelectMany(parameter => parameter.Versions))
+        {
+            read.Note(version.Start.Parameter);
+            read.Note(version.End.Parameter);
+        }
         foreach (var indicator in indicators.Distinct().Where(indicator => !read._indicators.Contains(indicator)))
             diagnostics.Report(DiagnosticCatalog.UnreadIndicator, indicator.Place, indicator.Name.Zh);
         foreach (var parameter in policy.Parameters.Where(parameter => !read._parameters.Contains(parameter)))

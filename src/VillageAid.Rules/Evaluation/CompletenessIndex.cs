@@ -6,9 +6,6 @@ namespace VillageAid.Rules.Evaluation;
 /// <summary>For which subjects, types and days the records are stated to be all in.</summary>
 internal sealed class CompletenessIndex
 {
-    /// <summary>The first day that facts can name: since it is since ever.</summary>
-    public static readonly DateOnly FirstDay = new(1900, 1, 1);
-
     private readonly Dictionary<(FactType Type, string Owner), List<(DateOnly From, DateOnly To)>> _statements = [];
 
     public CompletenessIndex(FactVocabulary vocabulary, IEnumerable<RecordCompleteness> statements)
@@ -26,20 +23,21 @@ internal sealed class CompletenessIndex
     public bool Covers(FactType type, string owner, DateOnly day) =>
         _statements.TryGetValue((type, owner), out var days) && days.Exists(range => range.From <= day && day <= range.To);
 
+    /// <summary>Whether statements without a hole between them cover every day. What has no beginning is covered by a statement from 0001-01-01 only.</summary>
     public bool Covers(FactType type, string owner, DateOnly from, DateOnly to)
     {
         if (!_statements.TryGetValue((type, owner), out var days))
-            return from > to;
-        // From statement to statement, each time the one that reaches furthest.
-        while (from <= to)
+            return false;
+        var next = from;
+        foreach (var (start, end) in days.OrderBy(range => range.From))
         {
-            var last = days.Where(range => range.From <= from && from <= range.To).Select(range => (DateOnly?)range.To).Max();
-            if (last is null)
-                return false;
-            if (last >= to)
+            if (start > next)
+                break;
+            if (end >= to)
                 return true;
-            from = last.Value.AddDays(1);
+            if (end >= next)
+                next = end.AddDays(1);
         }
-        return true;
+        return false;
     }
 }

@@ -56,11 +56,11 @@ public class MissingTests
     }
 
     [Fact]
-    public void A_ledger_since_ever_is_closed_by_a_statement_that_reaches_back_to_1900()
+    public void A_ledger_since_ever_is_closed_by_a_statement_that_reaches_back_to_the_beginning()
     {
         const string Rule = "对象: 干部\n每: as-of\n要求: '有(问题认定)'";
-        Missing(Rule, Case.Posted()).Should().Equal("台账齐全：问题认定 甲 1900-01-01..2016-03-31");
-        Missing(Rule, [.. Case.Posted(), Case.Complete("问题认定", "甲", new(1900, 1, 1), new(2015, 12, 31)), Case.Complete("问题认定", "甲", new(2016, 1, 1))]).Should().BeEmpty();
+        Missing(Rule, Case.Posted()).Should().Equal("台账齐全：问题认定 甲 1949-10-01..2016-03-31");
+        Missing(Rule, [.. Case.Posted(), Case.Complete("问题认定", "甲", new(1949, 10, 1), new(2015, 12, 31)), Case.Complete("问题认定", "甲", new(2016, 1, 1))]).Should().BeEmpty();
         Missing(Rule, [.. Case.Posted(), Case.Complete("问题认定", "甲", new(2010, 1, 1))]).Should().ContainSingle();
     }
 

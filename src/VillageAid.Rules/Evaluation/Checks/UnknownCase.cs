@@ -27,7 +27,7 @@ internal sealed class UnknownCase
     /// <summary>The rule in each of some windows: of a year from the day on which it enters into force, and from each day on which a parameter changes.</summary>
     public static IEnumerable<UnknownCase> Of(BoundPolicy policy, BoundRule rule, BoundSubjectRule subjectRule, ParameterStore parameters)
     {
-        var subject = Disputed(subjectRule.Subject.FactType);
+        var subject = Disputed(subjectRule.Subject);
         foreach (var window in Windows(policy, rule, parameters))
         {
             var graph = CaseGraph.Build(FactSet.Of(policy.Vocabulary, subject), Instants.EndOf(window.Day ?? window.End));
@@ -61,7 +61,10 @@ internal sealed class UnknownCase
     {
         var first = rule.InForce.Start == DateOnly.MinValue ? new DateOnly(2016, 1, 1) : rule.InForce.Start;
         var changes = policy.Parameters.SelectMany(parameter => parameter.Versions).Select(version => version.From).Where(day => day > first && day <= rule.InForce.End);
-        return changes.Append(first).Distinct().Order().SelectMany(day => From(day, rule, policy, parameters));
+        // A rule that waits for a date applies from the day after it.
+        var awaited = policy.Parameters.SelectMany(parameter => parameter.Versions).Select(version => version.Value).OfType<DateOnly>()
+            .Where(day => rule.Each is OccasionKind.AsOf or OccasionKind.Record && day < rule.InForce.End && day >= first).Select(day => day.AddDays(1));
+        return changes.Concat(awaited).Append(first).Distinct().Order().SelectMany(day => From(day, rule, policy, parameters));
     }
 
     // Months and quarters differ in length, so a year of them; days and weeks do not.
@@ -82,11 +85,14 @@ internal sealed class UnknownCase
     }
 
     // Of a disputed record nothing is known but its key.
-    private static Fact Disputed(FactType type)
+    private static Fact Disputed(SubjectType subject)
     {
-        var fact = type.Create();
-        foreach (var field in type.Key)
+        var fact = subject.FactType.Create();
+        foreach (var field in subject.FactType.Key)
             field.Write(fact, Known.Of<object>(Nobody));
+        // Without its role it would be nobody's subject, and a rule that asks another of it would hear that there is none.
+        if (subject.RoleField is { } role)
+            role.Write(fact, Known.Of<object>(role.Type is DataType.List ? ValueSet.Of<object>(subject.Role!) : subject.Role!));
         return fact with { Confirmation = Confirmation.Disputed };
     }
 }

@@ -71,10 +71,14 @@ internal sealed class Supply(Draw draw, IEnumerable<Fact> facts)
     private void Fill(FactIdentity identity, Field field)
     {
         var versions = Of(identity).Where(fact => field.Read(fact).IsUnknown).ToList();
+        if (versions.Count == 0)
+            return;
+        // Where nothing puts several versions in order, the value is the same in all.
+        var value = _random.KnownValue(identity.Type, field, versions[0]);
         foreach (var fact in versions)
         {
             var copy = fact.Copy();
-            field.Write(copy, _random.KnownValue(identity.Type, field, copy));
+            field.Write(copy, value);
             _facts[_facts.IndexOf(fact)] = copy;
         }
     }
