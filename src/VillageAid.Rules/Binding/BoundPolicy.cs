@@ -22,8 +22,8 @@ internal sealed record BoundPolicy
 
     public required DateOnly EffectiveTo { get; init; }
 
-    /// <summary>The choice of the day on which a week begins; null: Monday (ISO 8601).</summary>
-    public ParameterSymbol? WeekStart { get; init; }
+    /// <summary>Whether its rules rest on several documents.</summary>
+    public bool IsComposite { get; init; }
 
     public required IReadOnlyList<ParameterSymbol> Parameters { get; init; }
 
@@ -61,8 +61,20 @@ internal sealed record BoundRule
     /// <summary>The days on which it is in force.</summary>
     public required Period InForce { get; init; }
 
+    /// <summary>Days inside these on which it is switched off; null: none.</summary>
+    public Period? Suspended { get; init; }
+
+    /// <summary>The choice of the day on which a week begins; null: Monday (ISO 8601).</summary>
+    public ParameterSymbol? WeekStart { get; init; }
+
+    /// <summary>The decision that made it bind more than its source does; null where it stands as in its source.</summary>
+    public BoundAdoption? Adoption { get; init; }
+
     public required SourceSpan Place { get; init; }
 }
+
+/// <summary>How strongly a rule binds after a decision, and what a verdict says of it.</summary>
+internal sealed record BoundAdoption(Modality Modality, Adoption Note);
 
 internal sealed record BoundSubjectRule
 {

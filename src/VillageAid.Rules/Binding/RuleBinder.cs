@@ -9,10 +9,11 @@ namespace VillageAid.Rules.Binding;
 /// <summary>Binds rules, once for each subject type that they name.</summary>
 internal static class RuleBinder
 {
+    /// <summary>Binds the rules of a pack; those of the context, of packs that it extends, can be asked about too.</summary>
     public static IReadOnlyList<BoundRule> Bind(IReadOnlyList<RuleSyntax> rules, BindingContext context, CitationTable citations, Period inForce)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        context = context with { Rules = rules.DistinctBy(rule => rule.Id.Value).ToDictionary(rule => rule.Id.Value, StringComparer.Ordinal) };
+        context = context with { Rules = rules.Concat(context.Rules?.Values ?? []).DistinctBy(rule => rule.Id.Value).ToDictionary(rule => rule.Id.Value, StringComparer.Ordinal) };
         var bound = new List<BoundRule>();
         foreach (var rule in rules)
         {

@@ -16,8 +16,11 @@ internal sealed class ParameterSymbol(LocalizedText name, DataType type, SourceS
     /// <summary>The values it may take; null where it is no choice.</summary>
     public IReadOnlyList<EnumerationMember>? Choices { get; init; }
 
-    /// <summary>The dated values, by date; empty while it is unset.</summary>
-    public IReadOnlyList<ParameterVersion> Versions { get; init; } = [];
+    /// <summary>The dated values, by date; empty while it is unset. A pack that extends the parameter's may change them before anything is evaluated.</summary>
+    public IReadOnlyList<ParameterVersion> Versions { get; set; } = [];
+
+    /// <summary>Where a name that several packs have stands in each: it means none of them. Empty for a parameter.</summary>
+    public IReadOnlyList<SourceSpan> Rivals { get; init; } = [];
 
     /// <summary>What is certain of an unset value.</summary>
     public object? AtLeast { get; init; }

@@ -9,14 +9,16 @@ internal sealed class RuleJudge(BoundRule rule, BoundSubjectRule subjectRule, Po
     /// <summary>The verdict; null where the subject is of another place or the rule is not in force then.</summary>
     public Verdict? Judge(PresentRecord subject, OccasionAt at)
     {
-        var frames = at.Record is null ? Frames.Of(at.Occasion, rule.Each, run.Policy.WeekStart, run.Parameters) : [Frames.OfRecord(at, run.Graph)];
+        var frames = at.Record is null ? Frames.Of(at.Occasion, rule.Each, rule.WeekStart, run.Parameters) : [Frames.OfRecord(at, run.Graph)];
         if (!frames.All(IsInForce))
             return null;
         var judged = frames.Select(frame => JudgeFrame(subject, frame, at.Record)).ToList();
         if (judged.TrueForAll(frame => frame.IsElsewhere))
             return null;
         var outcome = Join(judged);
-        return new ReasonBuilder(rule, subjectRule, run).Build(subject, at, outcome, judged);
+        // A decision that made a duty of a practice says nothing of a window that began before it.
+        var adoption = rule.Adoption is { } adopted && frames.All(frame => (adopted.Note.From ?? DateOnly.MinValue) <= DaysOf(frame).Start) ? adopted : null;
+        return new ReasonBuilder(adoption is null ? rule : rule with { Modality = adoption.Modality }, subjectRule, run) { Adoption = adoption?.Note }.Build(subject, at, outcome, judged);
     }
 
     /// <summary>What the rule says of a subject in a window, for another rule that asks.</summary>
@@ -25,9 +27,11 @@ internal sealed class RuleJudge(BoundRule rule, BoundSubjectRule subjectRule, Po
     // A window that the rule governs only in part is not judged: a floor for a month cannot be asked of half a month.
     private bool IsInForce(Window frame)
     {
-        var (start, end) = frame.IsAsOf ? (frame.Day ?? frame.End, frame.Day ?? frame.End) : (frame.Start, frame.End);
-        return rule.InForce.Start <= start && end <= rule.InForce.End;
+        var days = DaysOf(frame);
+        return rule.InForce.Start <= days.Start && days.End <= rule.InForce.End && !(rule.Suspended is { } off && off.Start <= days.End && days.Start <= off.End);
     }
+
+    private static Period DaysOf(Window frame) => frame.IsAsOf ? new(frame.Day ?? frame.End, frame.Day ?? frame.End) : new(frame.Start, frame.End);
 
     private JudgedFrame JudgeFrame(PresentRecord subject, Window frame, PresentRecord? record)
     {
@@ -82,7 +86,7 @@ internal sealed class RuleJudge(BoundRule rule, BoundSubjectRule subjectRule, Po
         var outcomes = frames.Select(frame => frame.Joined).ToList();
         if (outcomes.Count == 1)
             return outcomes[0];
-        var choice = Missing.Parameter(run.Policy.WeekStart!);
+        var choice = Missing.Parameter(rule.WeekStart!);
         return new Outcome(
             Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Applies)], choice),
             Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Unless)], choice),
