@@ -12,7 +12,7 @@ internal static class PolicyBinder
     public static BoundPolicy Bind(ReadPack pack, FactVocabulary vocabulary, ReadingGaps further)
     {
         var found = new DiagnosticBag();
-        var bound = BindAll(pack, vocabulary, found);
+        var bound = BindAll(pack, vocabulary, found, isRead: !pack.Diagnostics.HasErrors);
         pack.Diagnostics.AddRange(found.ToSorted().Where(diagnostic => !MayFollowFrom(pack.Gaps | further, diagnostic)));
         return bound;
     }
@@ -31,7 +31,7 @@ internal static class PolicyBinder
         _ => false,
     };
 
-    private static BoundPolicy BindAll(ReadPack pack, FactVocabulary vocabulary, DiagnosticBag diagnostics)
+    private static BoundPolicy BindAll(ReadPack pack, FactVocabulary vocabulary, DiagnosticBag diagnostics, bool isRead)
     {
         var policy = pack.Policy;
         var top = DeclareChain(pack, vocabulary, diagnostics);
@@ -39,7 +39,7 @@ internal static class PolicyBinder
         var rules = new ChainRules(top, overlays).Bind(policy.Calendar is null ? null : top.WeekStart);
         top.Citations.ReportUnaccounted();
         Composites.Check(policy, top.Citations, diagnostics);
-        return new BoundPolicy
+        var bound = new BoundPolicy
         {
             Id = policy.Id.Value,
             Title = policy.Title ?? LocalizedText.Same(policy.Id.Value),
@@ -52,6 +52,10 @@ internal static class PolicyBinder
             Parameters = [.. top.Below.Prepend(top).SelectMany(scope => scope.OwnParameters.Values).Distinct()],
             Rules = rules,
         };
+        // Where something else is wrong, that may be why nobody reads a name.
+        if (isRead && !diagnostics.HasErrors)
+            UnreadNames.Report(top, rules, diagnostics);
+        return bound;
     }
 
     // What is wrong in a pack below is told where that pack is bound by itself.

@@ -18,7 +18,7 @@ internal sealed partial class ExpressionEvaluator
             return null;
         if (target is not PresentRecord present)
             return question.Type is DataType.List ? new ListValue([], ((UnseenRecord)target).Causes) : TruthValue.Of(Truth.Unknown, ((UnseenRecord)target).Causes);
-        var answers = question.Rules.SelectMany(rule => Run.Ask(rule, present, window)).Select(holds => question.AsksViolated ? TruthTables.Not(holds) : holds).ToList();
+        var answers = question.Rules.SelectMany(rule => Run.Ask(rule, present, window, Evidence)).Select(holds => question.AsksViolated ? TruthTables.Not(holds) : holds).ToList();
         return question.Type is DataType.List
             ? new ListValue([.. answers.Select(truth => new ListItem(truth, null))], null)
             : answers is [var only] ? only : null;
@@ -27,7 +27,7 @@ internal sealed partial class ExpressionEvaluator
     private TruthValue AskRecommended(BoundRecommendedQuestion question) => Run is null || Evaluate(question.Target) is not RecordValue { Record: var target }
         ? TruthValue.Null
         : target is PresentRecord present
-        ? TruthTables.Or(question.Rules.SelectMany(rule => Run.AskRecommended(rule, present, window)))
+        ? TruthTables.Or(question.Rules.SelectMany(rule => Run.AskRecommended(rule, present, window, Evidence)))
         : TruthValue.Of(Truth.Unknown, ((UnseenRecord)target).Causes);
 
     private TruthValue AskTaken(BoundTakenQuestion question)
