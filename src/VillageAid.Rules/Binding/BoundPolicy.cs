@@ -27,6 +27,9 @@ internal sealed record BoundPolicy
 
     public required IReadOnlyList<ParameterSymbol> Parameters { get; init; }
 
+    /// <summary>What each name of a parameter means in the pack; those of packs that it extends among them.</summary>
+    public IReadOnlyDictionary<string, ParameterSymbol> ParameterNames { get; init; } = new Dictionary<string, ParameterSymbol>();
+
     public required IReadOnlyList<BoundRule> Rules { get; init; }
 
     /// <summary>The measures from mild to severe where the policy says it; empty: in the order of the vocabulary.</summary>

@@ -50,6 +50,7 @@ internal static class PolicyBinder
             EffectiveTo = top.InForce.End,
             IsComposite = Composites.Is(pack, rules),
             Parameters = [.. top.Below.Prepend(top).SelectMany(scope => scope.OwnParameters.Values).Distinct()],
+            ParameterNames = top.Context.Parameters,
             Rules = rules,
         };
         // Where something else is wrong, that may be why nobody reads a name.

@@ -140,6 +140,58 @@ public class OverlayTests
         verdicts.Where(verdict => verdict.Policy == "丙").Of("每月驻村天数").Status.Should().Be(VerdictStatus.Satisfied);
     }
 
+    // The county has decided from that day on; an amendment of the source does not undo it in silence.
+    [Fact]
+    public void An_override_holds_whatever_the_source_changes_later()
+    {
+        var amended = PackCase.Pack("改县", """
+            政策: 改县
+            来源: [{编号: 甲, 性质: 法规, 标题: 办法, 条款: {A-1: 天数}}]
+            参数: {天数: {单位: day, 取值: [{起: 2016-01-01, 值: 10, 条款: A-1}, {起: 2016-05-01, 值: 5, 条款: A-1}]}}
+            规则: [{规范: 够天数, 条款: A-1, 对象: 干部, 每: 月, 要求: '计数(考勤[在岗状态 = "在村"]) >= 天数'}]
+            """);
+        var policies = new PolicyEngine().Load([PackCase.Adopter("改定: {天数: {起: 2016-04-01, 值: 20, " + Basis + "} }", extends: "改县")], bases: [amended]).Policies;
+        VerdictStatus In(string month) => PackCase.Judge(policies, PackCase.World(PackCase.Month(12, month: month)), month).Of("够天数").Status;
+
+        (In("2016-03"), In("2016-04"), In("2016-06")).Should().Be((VerdictStatus.Satisfied, VerdictStatus.Violated, VerdictStatus.Violated));
+    }
+
+    [Fact]
+    public void What_is_adopted_already_below_needs_no_second_adoption()
+    {
+        var first = PackCase.Adopter("采纳: {住村过半: {约束力: 应当, " + Basis + "} }", id: "市");
+        IEnumerable<string> Codes(string more) => new PolicyEngine()
+            .Load([PackCase.Adopter("采纳: {住村过半: {" + more + Basis + "} }", extends: "市")], bases: [first, PackCase.Source]).Diagnostics.Select(item => item.Code);
+
+        Codes("").Should().BeEmpty();
+        Codes("约束力: 应当, ").Should().Equal("VA0338");
+    }
+
+    // A test tries another value on a parameter of a pack below by its name, unless two have it.
+    [Theory]
+    [InlineData("源县", "")]
+    [InlineData("[源县, 他县]", "VA0493")]
+    public void A_scenario_sets_parameters_of_packs_below(string extends, string code)
+    {
+        var other = PackCase.Pack("他县", "政策: 他县\n参数: {请假计算方式: {可选: [计入, 不影响], 未定: 没说}}\n");
+        var policies = new PolicyEngine().Load([PackCase.Adopter(extends: extends)], bases: [PackCase.Source, other]).Policies;
+        var report = VillageAid.Rules.Scenarios.ScenarioRunner.Run(policies, [new SourceText("a.test.yaml", """
+            - 测试: 请假计入
+              期间: 2016-03
+              已知:
+                村: [{村编号: 村1, 县: "130726"}]
+                工作队: [{工作队编号: 队1, 派驻村编号: 村1}]
+                干部: [{干部编号: 甲}]
+                任职: [{任职编号: 任1, 干部编号: 甲, 工作队编号: 队1, 职务: 队员, 到任日期: 2016-02-01, 离任日期: 无}]
+              考勤: {甲: {在村: 1..18, 请假: 19..21, 缺岗: 22..31}}
+              设定: {请假计算方式: 计入}
+              预期: {甲: {每月驻村天数: 符合, Y-3: 缺数据}}
+            """)]);
+
+        report.Diagnostics.Select(item => item.Code).Should().Equal(code.Length == 0 ? [] : [code]);
+        report.Results.Count(result => result.Passed).Should().Be(code.Length == 0 ? 1 : 0);
+    }
+
     [Theory]
     [InlineData("设定: {请假计算方式: {值: 计如, B} }", "VA0428")]
     [InlineData("设定: {请假计算方式: {值: 计入, 设定人: 某} }", "VA0335")]
