@@ -34,6 +34,7 @@ public sealed class PolicyEngine
         ArgumentNullException.ThrowIfNull(sources);
         var packs = PackReader.Read(sources, bases ?? []);
         var (merged, isWhole) = VocabularyMerger.Merge([.. packs.Where(read => read.IsRead).Select(read => read.Pack)], vocabulary ?? FactVocabulary.BuiltIn);
+        var calendar = CalendarMerger.Merge([.. packs.Where(read => read.IsRead).Select(read => read.Pack)]);
         // Where a vocabulary has a mistake, a name that is missing in any pack may be meant to stand there.
         var bound = packs.Where(read => read.IsRead).Select(read => (read, Policy: PolicyBinder.Bind(read.Pack, merged, isWhole ? ReadingGaps.None : ReadingGaps.Vocabulary))).ToList();
         var policies = new List<BoundPolicy>();
@@ -44,7 +45,7 @@ public sealed class PolicyEngine
             if (read.Pack.IsSound)
                 policies.Add(policy);
         }
-        return new PolicyLoadResult(new PolicySet(merged, policies, ParameterStore.Empty), [.. packs.SelectMany(read => read.Pack.Diagnostics.ToSorted()).Distinct()]);
+        return new PolicyLoadResult(new PolicySet(merged, policies, ParameterStore.Empty) { Calendar = calendar }, [.. packs.SelectMany(read => read.Pack.Diagnostics.ToSorted()).Distinct()]);
     }
 
     /// <summary>

@@ -33,19 +33,23 @@ internal sealed class ChainRules(PackScope top, OverlayTable overlays)
         return bound;
     }
 
-    private BoundRule Decide(BoundRule rule, PackScope scope, ParameterSymbol? weekStart) => rule with
+    // In place, because the versions of a rule know each other.
+    private BoundRule Decide(BoundRule rule, PackScope scope, ParameterSymbol? weekStart)
     {
-        WeekStart = weekStart ?? scope.WeekStart,
-        Suspended = overlays.OffOf(scope, rule.Id)?.Overlay.Days,
-        Adoption = overlays.AdoptionOf(scope, rule.Id) is { } adopt
+        rule.WeekStart = weekStart ?? scope.WeekStart;
+        rule.Suspended = overlays.OffOf(scope, rule.Id)?.Overlay.Days;
+        rule.Adoption = rule.Modality is Modality.Should or Modality.Reported && overlays.AdoptionOf(scope, rule.Id) is { } adopt
             ? new BoundAdoption(adopt.Modality, new Adoption(adopt.By, adopt.Why, adopt.On, adopt.From, rule.Modality, adopt.Place))
-            : null,
-    };
+            : null;
+        if (scope != top)
+            (rule.PackStart, rule.PackEnd) = (scope.Start, scope.End);
+        return rule;
+    }
 
     // What is switched off for good gives its name away, but is still known, so that who asks about it is told so.
     private IEnumerable<RuleSyntax> Askable(PackScope scope)
     {
-        var all = scope.Below.SelectMany(lower => lower.Pack.Policy.Rules, (lower, rule) => (lower, rule)).ToList();
+        var all = scope.Below.SelectMany(lower => lower.Pack.Policy.Rules.GroupBy(rule => rule.Id.Value).Select(RuleVersions.AsOne), (lower, rule) => (lower, rule)).ToList();
         return all.OrderBy(pair => overlays.IsGone(pair.lower, pair.rule.Id.Value, scope)).Select(pair => pair.rule);
     }
 

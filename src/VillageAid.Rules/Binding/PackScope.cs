@@ -33,8 +33,13 @@ internal sealed class PackScope
     /// <summary>In which its rules are bound.</summary>
     public BindingContext Context { get; private set; } = null!;
 
-    /// <summary>The days on which the pack is in force by itself.</summary>
+    /// <summary>The days on which the pack is in force by itself, as far as they are dates.</summary>
     public Period InForce => new(Pack.Policy.Effective?.From ?? DateOnly.MinValue, Pack.Policy.Effective?.To ?? DateOnly.MaxValue);
+
+    /// <summary>The same as they are written: dates, parameters, or none.</summary>
+    public DateEnd Start { get; private set; }
+
+    public DateEnd End { get; private set; }
 
     /// <summary>The choice of the day on which a week begins: its own, else that of the pack that it extends first and that has one.</summary>
     public ParameterSymbol? WeekStart { get; private set; }
@@ -43,10 +48,12 @@ internal sealed class PackScope
     {
         var scope = new PackScope(pack, below, diagnostics);
         var policy = pack.Policy;
-        scope.OwnParameters = ParameterBinder.Bind(policy.Parameters, scope.Citations, diagnostics);
+        scope.OwnParameters = ParameterBinder.Bind(policy.Parameters, vocabulary, scope.Citations, diagnostics);
         scope.OwnIndicators = IndicatorBinder.Declare(policy.Indicators, vocabulary, scope.OwnParameters, diagnostics);
         var (parameters, indicators) = InheritedNames.Join(scope);
         scope.Context = IndicatorBinder.BindAll(policy.Indicators, indicators, parameters, vocabulary, diagnostics);
+        (scope.Start, scope.End) = (DateEnd.Bind(policy.Effective?.Start, parameters, diagnostics), DateEnd.Bind(policy.Effective?.End, parameters, diagnostics));
+        VersionChecks.Report(policy.Parameters, policy.Effective, parameters, diagnostics);
         scope.WeekStart = WeekStartBinder.Bind(policy.Calendar, parameters, diagnostics) ?? below.Select(lower => lower.WeekStart).FirstOrDefault(choice => choice is not null);
         return scope;
     }

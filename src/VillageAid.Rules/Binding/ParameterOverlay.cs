@@ -23,8 +23,12 @@ internal static class ParameterOverlay
             return;
         var from = overlay.From ?? DateOnly.MinValue;
         var provenance = overlay.Clause is null ? Provenance.Assumed : Provenance.Stated;
-        parameter.Versions = [.. parameter.Versions.Where(version => version.From < from), new ParameterVersion(from, value, provenance, OverlayBasis.Of(overlay, citation))];
+        var set = new ParameterVersion(from, value, provenance, OverlayBasis.Of(overlay, citation)) { Start = new DateEnd(overlay.From) };
+        parameter.Versions = [.. parameter.Versions.Where(version => version.Start.Parameter is not null || version.From < from).Select(version => EndBefore(version, from)), set];
     }
+
+    // A version without an end of its own ends when the next begins.
+    private static ParameterVersion EndBefore(ParameterVersion version, DateOnly next) => version.End.Date >= next ? version with { End = default } : version;
 
     // What no reading of the source doubts is not for a county to settle otherwise.
     private static bool IsWithinBounds(Located<string> text, object value, ParameterSymbol parameter, PackScope by)

@@ -27,6 +27,8 @@ internal static class PolicyBinder
             || code == DiagnosticCatalog.UnknownEnumerationValue => gaps.HasFlag(ReadingGaps.Vocabulary),
         var code when code == DiagnosticCatalog.UnknownRuleAsked || code == DiagnosticCatalog.NobodyRecommends => gaps.HasFlag(ReadingGaps.Rules),
         var code when code == DiagnosticCatalog.UnknownOverlayTarget => (gaps & (ReadingGaps.Parameters | ReadingGaps.Rules)) != 0,
+        var code when code == DiagnosticCatalog.VersionsLeaveHole || code == DiagnosticCatalog.FirstValueTooLate => (gaps & (ReadingGaps.Parameters | ReadingGaps.Rules)) != 0,
+        var code when code == DiagnosticCatalog.UnknownParameterType => gaps.HasFlag(ReadingGaps.Vocabulary),
         var code when code == DiagnosticCatalog.ClauseUnaccounted => (gaps & (ReadingGaps.Parameters | ReadingGaps.Rules)) != 0,
         _ => false,
     };
@@ -48,6 +50,8 @@ internal static class PolicyBinder
             Jurisdiction = JurisdictionBinder.Bind(pack, diagnostics),
             EffectiveFrom = top.InForce.Start,
             EffectiveTo = top.InForce.End,
+            EffectiveFromParameter = top.Start.Parameter,
+            EffectiveToParameter = top.End.Parameter,
             IsComposite = Composites.Is(pack, rules),
             Parameters = [.. top.Below.Prepend(top).SelectMany(scope => scope.OwnParameters.Values).Distinct()],
             ParameterNames = top.Context.Parameters,

@@ -12,15 +12,13 @@ internal static class RuleBinder
     /// <summary>Binds the rules of a pack; those of the context, of packs that it extends, can be asked about too.</summary>
     public static IReadOnlyList<BoundRule> Bind(IReadOnlyList<RuleSyntax> rules, BindingContext context, CitationTable citations, Period inForce)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        context = context with { Rules = rules.Concat(context.Rules?.Values ?? []).DistinctBy(rule => rule.Id.Value).ToDictionary(rule => rule.Id.Value, StringComparer.Ordinal) };
-        var bound = new List<BoundRule>();
-        foreach (var rule in rules)
+        var inherited = context.Rules?.Values ?? [];
+        context = context with
         {
-            if (!seen.Add(rule.Id.Value))
-                context.Diagnostics.Report(DiagnosticCatalog.NameTaken, rule.Id.Place, rule.Id.Value, new LocalizedText("规则", "a rule"));
-            bound.Add(BindRule(rule, context, citations, inForce));
-        }
+            Rules = rules.GroupBy(rule => rule.Id.Value).Select(RuleVersions.AsOne).Concat(inherited).DistinctBy(rule => rule.Id.Value).ToDictionary(rule => rule.Id.Value, StringComparer.Ordinal),
+        };
+        var bound = rules.Select(rule => BindRule(rule, context, citations, inForce)).ToList();
+        RuleVersions.Join(rules, bound, context.Diagnostics);
         RuleCircles.Report(bound, context.Diagnostics);
         return bound;
     }
@@ -28,7 +26,7 @@ internal static class RuleBinder
     private static BoundRule BindRule(RuleSyntax rule, BindingContext context, CitationTable citations, Period inForce)
     {
         var subjects = rule.Subjects.Select(name => SubjectBinder.Find(name, context.Vocabulary, context.Diagnostics)).OfType<SubjectType>().ToList();
-        if (rule.Due is { } due && (rule.Each.Value is not ("week" or "") || rule.ForEachDay))
+        if (rule.Due is { Date: null } due && (rule.Each.Value is not ("week" or "") || rule.ForEachDay))
             context.Diagnostics.Report(DiagnosticCatalog.DueNeedsWeek, due.Place);
         return new BoundRule
         {
@@ -41,6 +39,8 @@ internal static class RuleBinder
             Each = OccasionOf(rule.Each.Value),
             ForEachDay = rule.ForEachDay,
             InForce = rule.Effective is { } effective ? new Period(Later(effective.From, inForce.Start), Earlier(effective.To, inForce.End)) : inForce,
+            Start = DateEnd.Bind(rule.Effective?.Start, context.Parameters, context.Diagnostics),
+            End = DateEnd.Bind(rule.Effective?.End, context.Parameters, context.Diagnostics),
             Place = rule.Place,
         };
     }
@@ -53,7 +53,7 @@ internal static class RuleBinder
     private static BoundSubjectRule BindSubject(RuleSyntax rule, SubjectType subject, BindingContext context)
     {
         var records = RecordsBinder.IsWindow(rule.Each.Value) ? null : RecordsBinder.Bind(rule.Each, subject, context.Diagnostics);
-        context = context with { Subject = subject, AskingRule = rule, HasDue = rule.Due is not null, Items = rule.Items };
+        context = context with { Subject = subject, AskingRule = rule, HasDue = rule.Due is not null, DueIsDay = rule.Due is { At: null }, Items = rule.Items };
         if (records is not null)
             context = context.Enter(records.Variable);
         return new BoundSubjectRule

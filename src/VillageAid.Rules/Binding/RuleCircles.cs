@@ -8,7 +8,7 @@ internal static class RuleCircles
 {
     public static void Report(IReadOnlyList<BoundRule> rules, DiagnosticBag diagnostics)
     {
-        var asked = rules.DistinctBy(rule => rule.Id).ToDictionary(rule => rule.Id, Asks, StringComparer.Ordinal);
+        var asked = rules.GroupBy(rule => rule.Id).ToDictionary(versions => versions.Key, versions => (IReadOnlyList<string>)[.. versions.SelectMany(Asks).Distinct(StringComparer.Ordinal)], StringComparer.Ordinal);
         var done = new HashSet<string>(StringComparer.Ordinal);
         foreach (var rule in rules)
             Visit(rule, [], asked, rules, done, diagnostics);

@@ -18,8 +18,21 @@ internal sealed class UnreadNames
             return;
         var read = new UnreadNames();
         read.Note(scope.WeekStart);
+        read.Note(scope.Start.Parameter);
+        read.Note(scope.End.Parameter);
+        foreach (var rule in rules)
+        {
+            read.Note(rule.Start.Parameter);
+            read.Note(rule.End.Parameter);
+        }
         foreach (var rule in rules.SelectMany(rule => rule.Subjects))
             read.Add(rule);
+        // What says from when the values of another hold is read with it.
+        foreach (var version in read._parameters.ToList().SelectMany(parameter => parameter.Versions))
+        {
+            read.Note(version.Start.Parameter);
+            read.Note(version.End.Parameter);
+        }
         foreach (var indicator in scope.OwnIndicators.Values.Distinct().Where(indicator => !read._indicators.Contains(indicator)))
             diagnostics.Report(DiagnosticCatalog.UnreadIndicator, indicator.Place, indicator.Name.Zh);
         foreach (var parameter in scope.OwnParameters.Values.Distinct().Where(parameter => !read._parameters.Contains(parameter)))

@@ -737,6 +737,17 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor JurisdictionsDiffer = Error("VA0339", "没有写 `适用地区`，而继承的规则包适用地区各不相同（{0}）", "there is no `jurisdiction`, and the packs that are extended have different ones ({0})",
         "写上本政策的 `适用地区`", "write the `jurisdiction` of this policy");
 
+    /// <summary>A deadline that names no day, or two.</summary>
+    public static readonly DiagnosticDescriptor WeekdayOrDate = Error("VA0340", "截止要写 `星期` 或 `日期`，只写一个", "a deadline has a `weekday` or a `date`, one of them",
+        "每周的写 `{{星期: 星期四, 时刻: 18:00}}`，其余的写 `{{日期: …}}`", "write `{{weekday: thursday, at: 18:00}}` for every week, else `{{date: …}}`");
+
+    /// <summary>A year that is none.</summary>
+    public static readonly DiagnosticDescriptor NotAYear = Error("VA0341", "`{0}` 不是年份", "`{0}` is no year", "写四位数字，如 2016", "write four digits, such as 2016");
+
+    /// <summary>A holiday that lasts too long to be one.</summary>
+    public static readonly DiagnosticDescriptor HolidayTooLong = Error("VA0342", "{0} 到 {1} 放假超过 {2} 天", "from {0} to {1} is a holiday of more than {2} days",
+        "核对起止日期", "check the dates");
+
     // --- 04 packs and rules -------------------------------------------------------------------------------------------
 
     /// <summary>A pack has no policy.yaml.</summary>
@@ -787,6 +798,34 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor NotEncodedWithoutReason = Error("VA0410",
         "条款 `{0}` 没有入规，也没有写原因", "the clause `{0}` is not encoded and no reason is given",
         "补上 `原因`", "add `because`");
+
+    /// <summary>A day between two dated values, or two versions of a rule, on which none is in force.</summary>
+    public static readonly DiagnosticDescriptor VersionsLeaveHole = Error("VA0411", "{0}中间断了：{1} 没有哪一个有效", "{0} has a hole: on {1} none is in force",
+        "把前一个的 `止` 延到后一个的前一天，或去掉 `止`", "let the one before end on the day before, or remove its `to`");
+
+    /// <summary>Two dated values, or two versions of a rule, in force on one day.</summary>
+    public static readonly DiagnosticDescriptor VersionsOverlap = Error("VA0412", "{0}重叠了：{1} 有两个同时有效", "{0} overlaps: on {1} two are in force",
+        "让前一个的 `止` 在后一个的 `起` 之前；两条不同的规则要用不同的编号", "let the one before end before the next begins; two different rules need two ids");
+
+    /// <summary>The first dated value begins after the policy.</summary>
+    public static readonly DiagnosticDescriptor FirstValueTooLate = Error("VA0413", "参数 `{0}` 开头缺了一段：{1} 没有取值，第一个取值从 {2} 起", "the parameter `{0}` has no value on {1}: its first one begins on {2}",
+        "改早第一个取值的 `起`，或写 `未定` 说明之前为什么没有", "let the first value begin earlier, or say by `unset` why there is none before");
+
+    /// <summary>Versions of a rule that are not judged alike.</summary>
+    public static readonly DiagnosticDescriptor VersionsDiffer = Error("VA0414", "规则 `{0}` 的各版{1}不同", "the versions of the rule `{0}` differ in {1}",
+        "同一条规则的各版，种类、对象和 `每` 要一样；不一样的另起编号", "versions of one rule have the same kind, subject and `each`; give another rule another id");
+
+    /// <summary>A parameter that gives a date, and is none.</summary>
+    public static readonly DiagnosticDescriptor NotADateParameter = Error("VA0415", "参数 `{0}` 不能说明从哪天起、到哪天止", "the parameter `{0}` cannot say from or to which day",
+        "写一个日期（2016-01-22），或者类型是日期、取值写明日期的参数", "write a date (2016-01-22), or a parameter of type date whose own values have plain dates");
+
+    /// <summary>A parameter's type that is none.</summary>
+    public static readonly DiagnosticDescriptor UnknownParameterType = Error("VA0416", "没有参数类型 `{0}`", "there is no parameter type `{0}`",
+        "可以写 {1}，后面可以加“列表”（文字列表）；选项写成“记录.字段”（任职.职务）", "write {1}, a list as `list of text`, or the choices of a field as `assignment.post`");
+
+    /// <summary>Two statements about one day of the calendar.</summary>
+    public static readonly DiagnosticDescriptor CalendarsDiffer = Error("VA0417", "日历对 {0} 说法不一：这里是{1}，{3} 是{2}", "the calendar contradicts itself on {0}: {1} here, {2} at {3}",
+        "按放假通知改正其中一处；`年份` 只写放假、调休都列全了的年份", "correct one of them; `years` lists only years of which every holiday and make-up day is named");
 
     /// <summary>Two things have one name.</summary>
     public static readonly DiagnosticDescriptor NameTaken = Error("VA0420", "`{0}` 已经用作{1}的名称", "`{0}` is already the name of {1}", "换一个名称", "choose another name");
@@ -871,7 +910,7 @@ public static class DiagnosticCatalog
 
     /// <summary>A weekly deadline in a rule that is not judged for each week.</summary>
     public static readonly DiagnosticDescriptor DueNeedsWeek = Error("VA0443", "截止写的是星期几，规则却不是按周考核", "the deadline is a day of the week, but the rule is not judged for each week",
-        "写 `每: 周`", "write `each: week`");
+        "写 `每: 周`，或者截止改写 `日期`", "write `each: week`, or a `date` instead");
 
     /// <summary>No fact is of the place that a policy is for.</summary>
     public static readonly DiagnosticDescriptor NobodyInJurisdiction = Warning("VA0450", "政策 `{0}` 的适用地区（{1}）里没有考核对象", "policy `{0}` has no subject in its jurisdiction ({1})",

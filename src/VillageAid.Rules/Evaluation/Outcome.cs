@@ -17,7 +17,7 @@ internal sealed record Outcome(TruthValue Applies, TruthValue Unless, TruthValue
         if (Scope.IsFalse)
             return VerdictStatus.NotApplicable;
         if (!Scope.IsTrue)
-            return WhenOpen(Scope.Causes);
+            return rule.Kind == RuleKind.Norm && IsStillToCome(Scope.Causes) ? WhileRunning : WhenOpen(Scope.Causes);
         return rule.Kind == RuleKind.Consequence ? OfConsequence() : HasSigns(rule, isForbidden) ? VerdictStatus.NeedsReview : OfNorm(rule, isForbidden);
     }
 
@@ -46,6 +46,12 @@ internal sealed record Outcome(TruthValue Applies, TruthValue Unless, TruthValue
             _ => WhenOpen(Holds.Causes),
         };
     }
+
+    // Only later days can say that it does not apply, as when a posting ends before the month does: what is reached already is reached.
+    private VerdictStatus WhileRunning => Holds.IsTrue ? VerdictStatus.Satisfied : VerdictStatus.Pending;
+
+    private static bool IsStillToCome(Causes causes) =>
+        causes.Items.Any(item => item.Kind == MissingKind.NotYet) && causes.Items.All(item => item.Kind is MissingKind.NotYet or MissingKind.Parameter);
 
     // Nothing on record speaks of a breach: only the ledger is open, and perhaps the days that are still to come.
     private bool IsNoBreachFound =>

@@ -1,5 +1,6 @@
 using VillageAid.Rules.Binding;
 using VillageAid.Rules.Verdicts;
+using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Evaluation;
 
@@ -10,7 +11,7 @@ namespace VillageAid.Rules.Evaluation;
 internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterStore parameters)
 {
     private readonly Dictionary<string, BoundRule> _rules = policy.Rules.DistinctBy(rule => rule.Id).ToDictionary(rule => rule.Id, StringComparer.Ordinal);
-    private readonly Dictionary<(BoundSubjectRule, PresentRecord, Window, PresentRecord?), JudgedFrame> _known = [];
+    private readonly Dictionary<(BoundSubjectRule, PresentRecord, Window, PresentRecord?), JudgedRule?> _known = [];
 
     public BoundPolicy Policy => policy;
 
@@ -24,26 +25,25 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
     /// </summary>
     public IEnumerable<TruthValue> Ask(string id, PresentRecord subject, Window window, Evidence evidence)
     {
-        var rule = _rules[id];
-        foreach (var (subjectRule, outcome) in Outcomes(rule, subject, window, evidence))
+        foreach (var judged in Judged(_rules[id], subject, window, evidence))
         {
-            var status = outcome.StatusOf(rule, subjectRule.IsForbidden);
+            var status = judged.Status;
             if (status == VerdictStatus.NotApplicable)
                 continue;
             yield return status switch
             {
                 VerdictStatus.Satisfied => TruthValue.True,
                 VerdictStatus.Violated or VerdictStatus.Deviation => TruthValue.False,
-                _ => TruthValue.Of(Truth.Unknown, outcome.Open),
+                _ => TruthValue.Of(Truth.Unknown, judged.Outcome.Open),
             };
         }
     }
 
-    /// <summary>Whether a consequence recommends its measures for a subject on each of its occasions inside a window.</summary>
-    public IEnumerable<TruthValue> AskRecommended(string id, PresentRecord subject, Window window, Evidence evidence) =>
-        Outcomes(_rules[id], subject, window, evidence).Select(pair => TruthTables.And([pair.Outcome.Scope, pair.Outcome.Holds]));
+    /// <summary>Whether a consequence recommends a measure for a subject on each of its occasions inside a window.</summary>
+    public IEnumerable<TruthValue> AskRecommended(string id, EnumerationMember measure, PresentRecord subject, Window window, Evidence evidence) =>
+        Judged(_rules[id], subject, window, evidence).Select(judged => VersionReadings.Recommends(judged, measure));
 
-    private IEnumerable<(BoundSubjectRule SubjectRule, Outcome Outcome)> Outcomes(BoundRule rule, PresentRecord subject, Window window, Evidence evidence)
+    private IEnumerable<JudgedRule> Judged(BoundRule rule, PresentRecord subject, Window window, Evidence evidence)
     {
         var subjectRule = rule.Subjects.FirstOrDefault(candidate => candidate.Subject.FactType == subject.Type && subject.Versions.Any(candidate.Subject.Includes));
         if (subjectRule is null)
@@ -54,9 +54,11 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
             var key = (subjectRule, subject, inner, record);
             if (!_known.TryGetValue(key, out var judged))
                 _known.Add(key, judged = judge.JudgeAnew(subject, inner, record));
-            foreach (var part in judged.Windows)
+            if (judged is null)
+                continue;
+            foreach (var part in judged.Versions.SelectMany(version => version.Frames).SelectMany(frame => frame.Windows))
                 evidence.NoteAll(part.Evaluator.Evidence);
-            yield return (subjectRule, judged.Joined);
+            yield return judged;
         }
     }
 

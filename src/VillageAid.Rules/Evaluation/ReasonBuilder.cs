@@ -11,11 +11,12 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
     /// <summary>The decision by which the rule binds as it does on the occasion; null where it is as in its source.</summary>
     public Adoption? Adoption { get; init; }
 
-    public Verdict Build(PresentRecord subject, OccasionAt at, Outcome outcome, IReadOnlyList<JudgedFrame> frames)
+    public Verdict Build(PresentRecord subject, OccasionAt at, Outcome outcome, IReadOnlyList<JudgedVersion> versions)
     {
-        var windows = frames.SelectMany(frame => frame.Windows).ToList();
+        var windows = WindowsOf(versions[^1]);
         var shown = Shown(windows);
-        var conditions = Conditions(shown.Evaluator, outcome);
+        IReadOnlyList<ConditionNode> conditions = versions.Count == 1 ? Conditions(shown.Evaluator, outcome) : VersionReadings.Conditions(versions, run);
+        windows = [.. versions.SelectMany(WindowsOf)];
         var status = outcome.StatusOf(rule, subjectRule.IsForbidden);
         var who = new SubjectId(subjectRule.Subject.Name, subject.Type.IdOf(subject.Fact), subjectRule.Subject.Term);
         var recommends = status == VerdictStatus.Recommended ? new Recommendations(subjectRule, run, shown.Evaluator).For(subject, who, at.Record) : [];
@@ -34,7 +35,7 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
             Status = status,
             Recommends = recommends,
             Modality = rule.Modality,
-            Citations = rule.Citations,
+            Citations = versions.Count == 1 ? rule.Citations : [.. versions.SelectMany(version => version.Rule.Citations).Distinct()],
             Reason = new Reason
             {
                 Text = TextOf(shown.Evaluator, at.Occasion),
@@ -49,6 +50,11 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
             },
         };
     }
+
+    /// <summary>The conditions of one version, as its own windows show them.</summary>
+    public IReadOnlyList<ConditionNode> ConditionsOf(JudgedVersion version) => Conditions(Shown(WindowsOf(version)).Evaluator, version.Outcome);
+
+    private static List<JudgedWindow> WindowsOf(JudgedVersion version) => [.. version.Frames.SelectMany(frame => frame.Windows)];
 
     private static bool IsOpen(JudgedWindow window) =>
         !window.Outcome.Scope.IsFalse && !window.Outcome.Holds.IsTrue && !(window.Outcome.Scope.IsTrue && window.Outcome.Holds.IsFalse);

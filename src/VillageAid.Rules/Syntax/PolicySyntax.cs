@@ -42,7 +42,16 @@ internal sealed record PolicySyntax
 }
 
 /// <summary><c>effective: {from, to, provenance, why}</c>; both days are in force.</summary>
-internal sealed record EffectiveSyntax(DateOnly? From, DateOnly? To, Provenance Provenance, LocalizedText? Why, SourceSpan Place);
+internal sealed record EffectiveSyntax(DateOnly? From, DateOnly? To, Provenance Provenance, LocalizedText? Why, SourceSpan Place)
+{
+    /// <summary>The ends as they are written; an end may be the name of a date parameter.</summary>
+    public DateEndSyntax? Start { get; init; }
+
+    public DateEndSyntax? End { get; init; }
+
+    /// <summary>Whether a day is written that could not be read.</summary>
+    public bool HasLostDays { get; init; }
+}
 
 /// <summary><c>calendar: {weekStart: PARAMETER}</c>: the choice parameter (values 星期一/monday, 星期日/sunday …) that says on which day a week begins.</summary>
 internal sealed record CalendarSyntax(Located<string>? WeekStart, SourceSpan Place);

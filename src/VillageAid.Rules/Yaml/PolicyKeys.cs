@@ -66,6 +66,7 @@ internal static class PolicyKeys
         new("modality", "modality", "约束力"),
         new("due", "due", "截止"),
         new("weekday", "weekday", "星期"),
+        new("date", "date", "日期"),
         new("at", "at", "时刻"),
         new("holiday", "holiday", "逢休息日"),
         new("applies", "applies", "适用"),
@@ -90,6 +91,10 @@ internal static class PolicyKeys
         new("as", "as", "称作"),
         new("inverse", "inverse", "反向"),
         new("mayBeNothing", "mayBeNothing", "可以为无"),
+        new("holidays", "holidays", "放假"),
+        new("makeUpDays", "makeUpDays", "调休上班"),
+        new("years", "years", "年份"),
+        new("name", "name", "名称"),
 
         // Consequences, items, judgements.
         new("when", "when", "情形"),
