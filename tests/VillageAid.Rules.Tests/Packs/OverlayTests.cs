@@ -156,6 +156,33 @@ public class OverlayTests
         (In("2016-03"), In("2016-04"), In("2016-06")).Should().Be((VerdictStatus.Satisfied, VerdictStatus.Violated, VerdictStatus.Violated));
     }
 
+    // Every version of a rule is decided on; a value that ends is overridden all the same; dates of the source may be parameters.
+    [Fact]
+    public void Versions_of_a_source_are_inherited_whole()
+    {
+        var versioned = PackCase.Pack("版县", """
+            政策: 版县
+            施行: {起: 施行日}
+            来源: [{编号: 甲, 性质: 法规, 标题: 办法, 条款: {A-1: 天数}}]
+            参数:
+              施行日: {类型: 日期, 取值: [{值: 2016-02-01, 条款: A-1}]}
+              天数: {单位: day, 取值: [{起: 2016-01-01, 止: 2016-04-30, 值: 10, 条款: A-1}, {起: 2016-05-01, 值: 5, 条款: A-1}]}
+            规则:
+              - {规范: 够天数, 条款: A-1, 对象: 干部, 每: 月, 约束力: 应当, 施行: {止: 2016-03-31}, 要求: '计数(考勤[在岗状态 = "在村"]) >= 天数'}
+              - {规范: 够天数, 条款: A-1, 对象: 干部, 每: 月, 约束力: 应当, 施行: {起: 2016-04-01}, 要求: '计数(考勤[在岗状态 = "在村"]) >= 天数 + 1'}
+            """);
+        var load = new PolicyEngine().Load(
+            [PackCase.Adopter("改定: {天数: {起: 2016-04-01, 值: 20, " + Basis + "} }\n采纳: {够天数: {" + Basis + "} }", extends: "版县")], bases: [versioned]);
+        load.Diagnostics.Select(item => item.ToString()).Should().BeEmpty();
+        IEnumerable<VerdictStatus> In(string month, int days) => PackCase.Judge(load.Policies, PackCase.World(PackCase.Month(days, month: month)), month).Select(verdict => verdict.Status);
+
+        In("2016-01", 1).Should().BeEmpty();
+        In("2016-03", 10).Should().Equal(VerdictStatus.Satisfied);
+        In("2016-03", 9).Should().Equal(VerdictStatus.Violated);
+        In("2016-06", 20).Should().Equal(VerdictStatus.Violated);
+        In("2016-06", 21).Should().Equal(VerdictStatus.Satisfied);
+    }
+
     [Fact]
     public void What_is_adopted_already_below_needs_no_second_adoption()
     {
