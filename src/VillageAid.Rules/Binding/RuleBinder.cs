@@ -9,9 +9,14 @@ namespace VillageAid.Rules.Binding;
 /// <summary>Binds rules, once for each subject type that they name.</summary>
 internal static class RuleBinder
 {
+    /// <summary>Binds the rules of a pack; those of the context, of packs that it extends, can be asked about too.</summary>
     public static IReadOnlyList<BoundRule> Bind(IReadOnlyList<RuleSyntax> rules, BindingContext context, CitationTable citations, Period inForce)
     {
-        context = context with { Rules = rules.GroupBy(rule => rule.Id.Value).ToDictionary(versions => versions.Key, RuleVersions.AsOne, StringComparer.Ordinal) };
+        var inherited = context.Rules?.Values ?? [];
+        context = context with
+        {
+            Rules = rules.GroupBy(rule => rule.Id.Value).Select(RuleVersions.AsOne).Concat(inherited).DistinctBy(rule => rule.Id.Value).ToDictionary(rule => rule.Id.Value, StringComparer.Ordinal),
+        };
         var bound = rules.Select(rule => BindRule(rule, context, citations, inForce)).ToList();
         RuleVersions.Join(rules, bound, context.Diagnostics);
         RuleCircles.Report(bound, context.Diagnostics);

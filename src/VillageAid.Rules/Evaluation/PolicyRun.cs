@@ -71,6 +71,6 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
         var period = new Period(window.Start, window.End);
         // A week belongs to the month in which it ends, as in the list of verdicts.
         return Occasions.Of(rule.Each, period, graph.AsOfDate).Where(occasion => occasion.End <= window.End)
-            .SelectMany(occasion => Frames.Of(occasion, rule.Each, policy.WeekStart, parameters).Take(1)).Select(inner => (inner, (PresentRecord?)null));
+            .SelectMany(occasion => Frames.Of(occasion, rule.Each, rule.WeekStart, parameters).Take(1)).Select(inner => (inner, (PresentRecord?)null));
     }
 }

@@ -8,6 +8,9 @@ namespace VillageAid.Rules.Evaluation;
 /// <summary>Makes the verdict and its reason from what was found.</summary>
 internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule, PolicyRun run)
 {
+    /// <summary>The decision by which the rule binds as it does on the occasion; null where it is as in its source.</summary>
+    public Adoption? Adoption { get; init; }
+
     public Verdict Build(PresentRecord subject, OccasionAt at, Outcome outcome, IReadOnlyList<JudgedVersion> versions)
     {
         var windows = WindowsOf(versions[^1]);
@@ -22,6 +25,7 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
         return new Verdict
         {
             Policy = run.Policy.Id,
+            IsComposite = run.Policy.IsComposite,
             Rule = rule.Id,
             Title = rule.Title,
             Subject = who,
@@ -40,6 +44,7 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
                 Records = RecordsOf(windows, subject),
                 Parameters = ParametersOf(windows, at.Occasion),
                 Missing = MissingOf(outcome),
+                Adoption = Adoption,
                 FailingDays = DaysOf(windows, window => window.Outcome.Scope.IsTrue && window.Outcome.Holds.IsFalse),
                 OpenDays = DaysOf(windows, IsOpen),
             },
@@ -94,7 +99,7 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
     private List<ParameterUsed> ParametersOf(IEnumerable<JudgedWindow> windows, Occasion occasion)
     {
         var used = windows.SelectMany(window => window.Evaluator.Evidence.Parameters);
-        if (rule.Each == OccasionKind.Week && run.Policy.WeekStart is { } weekStart)
+        if (rule.Each == OccasionKind.Week && rule.WeekStart is { } weekStart)
             used = used.Append(weekStart);
         var day = rule.Each == OccasionKind.AsOf ? run.Graph.AsOfDate : occasion.End;
         return [.. used.Distinct().OrderBy(parameter => parameter.Name.En, StringComparer.Ordinal).Select(parameter => Describe(parameter, day))];
