@@ -80,6 +80,9 @@ internal sealed record BoundSubjectRule
 
     public bool IsForbidden { get; init; }
 
+    /// <summary>Of a decision: how its outcome comes about; null of other rules.</summary>
+    public BoundDecision? Decision { get; init; }
+
     /// <summary>Of a rule for each record of a kind: how to come to them; null where it is for each window.</summary>
     public BoundRecords? Records { get; init; }
 
@@ -112,7 +115,11 @@ internal sealed record BoundDue(BoundExpression Weekday, BoundExpression? From, 
 internal sealed record BoundTemplate(IReadOnlyList<TemplatePart> Zh, IReadOnlyList<TemplatePart> En);
 
 /// <summary>A piece of fixed text, or a value to print; the occasion's name where <see cref="IsPeriod"/>.</summary>
-internal sealed record TemplatePart(string? Fixed, BoundExpression? Value, bool IsPeriod = false);
+internal sealed record TemplatePart(string? Fixed, BoundExpression? Value, bool IsPeriod = false)
+{
+    /// <summary>Whether the outcome of the decision is printed here.</summary>
+    public bool IsOutcome { get; init; }
+}
 
 internal enum OccasionKind
 {

@@ -10,6 +10,9 @@ internal static class OccasionNames
     public static readonly string[] Due = ["due", "截止"];
     public static readonly string[] Start = ["start", "起"];
 
+    /// <summary>In the reason of a decision: what it decided.</summary>
+    public static readonly string[] Outcome = ["outcome", "评定结果"];
+
     public static IEnumerable<string> All => [.. Period, .. AsOf, .. Due];
 
     private static readonly Dictionary<string, (OccasionProperty Property, DataType Type)> PeriodParts = new(StringComparer.Ordinal)

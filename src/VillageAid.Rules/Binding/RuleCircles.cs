@@ -29,10 +29,11 @@ internal static class RuleCircles
     }
 
     private static IReadOnlyList<string> Asks(BoundRule rule) =>
-        [.. rule.Subjects.SelectMany(subject => new[] { subject.Applies, subject.Unless, subject.Demand, subject.Signs }).OfType<BoundExpression>()
+        [.. rule.Subjects.SelectMany(subject => new[] { subject.Applies, subject.Unless, subject.Demand, subject.Signs }.Concat(subject.Decision?.Expressions ?? [])).OfType<BoundExpression>()
             .SelectMany(BoundTree.Walk).SelectMany(node => node switch
             {
                 BoundRuleQuestion question => question.Rules,
+                BoundOutcomeQuestion question => question.Rules,
                 BoundRecommendedQuestion question => question.Rules,
                 _ => [],
             }).Distinct(StringComparer.Ordinal)];

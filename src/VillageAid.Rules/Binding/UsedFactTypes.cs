@@ -26,7 +26,7 @@ internal sealed class UsedFactTypes
     {
         _types.Add(rule.Subject.FactType);
         IEnumerable<BoundExpression?> parts =
-            [rule.Place, rule.Applies, rule.Unless, rule.Demand, rule.Due?.Weekday, rule.Due?.From, rule.Due?.At, .. Values(rule.Reason)];
+            [rule.Place, rule.Applies, rule.Unless, rule.Demand, rule.Due?.Weekday, rule.Due?.From, rule.Due?.At, .. Values(rule.Reason), .. rule.Decision?.Expressions ?? []];
         foreach (var part in parts.OfType<BoundExpression>())
             Add(part);
         if (rule.Due?.Holiday is not null)

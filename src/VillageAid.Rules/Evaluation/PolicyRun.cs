@@ -43,6 +43,18 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
     public IEnumerable<TruthValue> AskRecommended(string id, PresentRecord subject, Window window) =>
         Outcomes(_rules[id], subject, window).Select(pair => TruthTables.And([pair.Outcome.Scope, pair.Outcome.Holds]));
 
+    /// <summary>What a decision gives a subject on each of its occasions inside a window; where it does not apply, nothing.</summary>
+    public IEnumerable<Value> AskOutcome(string id, PresentRecord subject, Window window)
+    {
+        foreach (var (_, outcome) in Outcomes(_rules[id], subject, window))
+        {
+            if (outcome.Scope.IsFalse || outcome.Decision is not { } decision)
+                continue;
+            var extent = Extent.Of(decision.Value);
+            yield return outcome.Scope.IsTrue ? decision.Value : new Uncertain(extent.Low, extent.High, MayBeNull: true, extent.Causes.Union(outcome.Scope.Causes));
+        }
+    }
+
     private IEnumerable<(BoundSubjectRule SubjectRule, Outcome Outcome)> Outcomes(BoundRule rule, PresentRecord subject, Window window)
     {
         var subjectRule = rule.Subjects.FirstOrDefault(candidate => candidate.Subject.FactType == subject.Type && subject.Versions.Any(candidate.Subject.Includes));

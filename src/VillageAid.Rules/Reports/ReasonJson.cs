@@ -23,7 +23,7 @@ internal static class ReasonJson
         json.WriteEndObject();
     }
 
-    private static void WritePlace(Utf8JsonWriter json, SourceSpan place)
+    public static void WritePlace(Utf8JsonWriter json, SourceSpan place)
     {
         json.WriteStartObject("place");
         json.WriteString("file", place.Source.Path);
@@ -32,7 +32,7 @@ internal static class ReasonJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, ConditionNode node)
+    public static void Write(Utf8JsonWriter json, ConditionNode node)
     {
         json.WriteStartObject();
         json.WriteString("part", node.Part);
@@ -50,7 +50,7 @@ internal static class ReasonJson
         json.WriteEndObject();
     }
 
-    private static IEnumerable<string> Members(Truth truth)
+    public static IEnumerable<string> Members(Truth truth)
     {
         if (truth.HasFlag(Truth.True))
             yield return "true";
@@ -60,7 +60,7 @@ internal static class ReasonJson
             yield return "null";
     }
 
-    private static void Write(Utf8JsonWriter json, string name, ReasonValue? value)
+    public static void Write(Utf8JsonWriter json, string name, ReasonValue? value)
     {
         if (value is null)
         {

@@ -10,6 +10,8 @@ internal sealed class ExpectationChecker(PolicySet policies, DiagnosticBag diagn
 {
     private static readonly LocalizedText NobodyGiven = new("在 `已知` 里写上它的记录，例如 `干部: [{干部编号: 甲}]`", "add its record under `given`, such as `cadre: [{cadreId: 甲}]`");
 
+    private static readonly LocalizedText NoOutcome = new("没有评定", "nothing decided");
+
     /// <summary>Whether everything that is expected of can be found: an expectation on a name that does not exist is a mistake of the test, and "not" of it would always pass.</summary>
     public bool Knows(Scenario scenario)
     {
@@ -64,6 +66,8 @@ internal sealed class ExpectationChecker(PolicySet policies, DiagnosticBag diagn
             yield return Difference("结论", "status", Show(status), Show(verdict.Status), verdict);
         if (expectation.Not.Contains(verdict.Status))
             yield return new LocalizedText($"结论不应是 {Show(verdict.Status).Zh}（{verdict.Reason.Text.Zh}）", $"status must not be {Show(verdict.Status).En} ({verdict.Reason.Text.En})");
+        if (expectation.Outcome is { } outcome && !IsOutcome(outcome, verdict.Outcome))
+            yield return Difference("评定结果", "outcome", LocalizedText.Same(outcome), verdict.Outcome?.Text ?? NoOutcome, verdict);
         var leaves = verdict.Reason.Conditions.Where(node => node.Part is "requires" or "forbids").SelectMany(Leaves).ToList();
         if (expectation.Actual is { } actual && !leaves.Exists(leaf => Fits(actual, leaf.Actual)))
             yield return Difference("实际", "actual", LocalizedText.Same(actual.Text), Show(leaves.Select(leaf => leaf.Actual)), verdict);
@@ -73,6 +77,10 @@ internal sealed class ExpectationChecker(PolicySet policies, DiagnosticBag diagn
         if (expectation.Missing is { } missing && !IsSame(missing, found))
             yield return Difference("缺少的", "missing", LocalizedText.Same(MissingNames.Write(missing)), List(found), verdict);
     }
+
+    // Without its unit, too: `85`.
+    private static bool IsOutcome(string expected, DecisionOutcome? found) =>
+        found is not null && (found.Text.Zh == expected || found.Text.En == expected || found.Value?.Name == expected || found.Value?.Term.Zh == expected);
 
     private static IEnumerable<ConditionNode> Leaves(ConditionNode node) => node.Children.Count == 0 ? [node] : node.Children.SelectMany(Leaves);
 

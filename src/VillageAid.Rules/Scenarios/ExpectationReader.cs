@@ -34,6 +34,7 @@ internal sealed class ExpectationReader(DiagnosticBag diagnostics)
         {
             Status = reader.Has("is") ? ReadStatus(reader.Optional("is")) : null,
             Not = [.. _values.OneOrMore(reader.Optional("not")).Select(ReadStatus).OfType<VerdictStatus>()],
+            Outcome = _values.Text(reader.Optional("outcome"))?.Value,
             Actual = ReadBounds(reader.Optional("actual")),
             Needed = ReadBounds(reader.Optional("needed")),
             Missing = reader.Has("missing") ? [.. _values.OneOrMore(reader.Optional("missing")).Select(_values.Text).OfType<Located<string>>().SelectMany(name => MissingNames.Expand(name.Value))] : null,

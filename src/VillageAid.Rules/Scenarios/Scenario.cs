@@ -22,6 +22,9 @@ internal sealed record Expectation(Located<string> Subject, Located<string> Rule
     /// <summary>What the verdict must not be.</summary>
     public IReadOnlyList<VerdictStatus> Not { get; init; } = [];
 
+    /// <summary>Of a decision its outcome as a report prints it, in either language: <c>合格</c>, <c>85分</c>, <c>至少合格，至多优秀</c>.</summary>
+    public string? Outcome { get; init; }
+
     public Bounds? Actual { get; init; }
 
     public Bounds? Needed { get; init; }

@@ -7,5 +7,5 @@ internal static class ScenarioKeys
     public static readonly string[] Background = ["background", .. Data];
     public static readonly string[] Test = ["test", .. Data, "expect", "variants"];
     public static readonly string[] Variant = [.. Data, "expect"];
-    public static readonly string[] Expectation = ["is", "not", "actual", "needed", "missing"];
+    public static readonly string[] Expectation = ["is", "not", "actual", "needed", "missing", "outcome"];
 }
