@@ -1,6 +1,7 @@
 using VillageAid.Rules.Binding;
 using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Evaluation;
+using VillageAid.Rules.Evaluation.Checks;
 using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Hosting;
 using VillageAid.Rules.Syntax;
@@ -42,6 +43,20 @@ public sealed class PolicyEngine
                 policies.Add(policy);
         }
         return new PolicyLoadResult(new PolicySet(merged, policies, ParameterStore.Empty), [.. packs.SelectMany(pack => pack.Diagnostics.ToSorted())]);
+    }
+
+    /// <summary>
+    /// What can be said of policies without any data: a rule that always says the same, conditions that contradict each other. Warnings, each with an
+    /// example; for authors, so it is no part of <see cref="Load"/>.
+    /// </summary>
+    /// <example><code>foreach (var diagnostic in engine.Check(engine.Load(packs).Policies)) Console.WriteLine(diagnostic);</code></example>
+    public IReadOnlyList<Diagnostic> Check(PolicySet policies)
+    {
+        ArgumentNullException.ThrowIfNull(policies);
+        var bag = new DiagnosticBag();
+        foreach (var policy in policies.Policies)
+            PolicyChecks.Report(policy, policies.Parameters, bag);
+        return bag.ToSorted();
     }
 
     /// <summary>Evaluates policies over facts for the days of a period: one verdict for each rule, subject and occasion.</summary>

@@ -48,6 +48,7 @@ public class CorpusTests
     private static IReadOnlyList<Diagnostic> Check(string path, string folder)
     {
         var packs = Directory.GetDirectories(path).Order(StringComparer.Ordinal).ToList();
-        return new PolicyEngine().Load(packs.Count == 0 ? [new PackFolder(path, folder)] : packs.Select(pack => new PackFolder(pack, Path.GetFileName(pack), path))).Diagnostics;
+        var load = new PolicyEngine().Load(packs.Count == 0 ? [new PackFolder(path, folder)] : packs.Select(pack => new PackFolder(pack, Path.GetFileName(pack), path)));
+        return [.. load.Diagnostics, .. new PolicyEngine().Check(load.Policies)];
     }
 }

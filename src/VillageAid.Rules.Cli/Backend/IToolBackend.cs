@@ -1,3 +1,4 @@
+using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Evaluation;
 using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Hosting;
@@ -17,6 +18,9 @@ internal interface IToolBackend
     IReadOnlyList<string> Counties { get; }
 
     PolicyLoadResult Load(IReadOnlyList<IPolicySource> packs);
+
+    /// <summary>What can be said of policies without data.</summary>
+    IReadOnlyList<Diagnostic> Check(PolicySet policies);
 
     /// <summary>The facts of a folder, a file or a database, by a vocabulary: that of the packs they are judged by; see <see cref="FactSource"/>.</summary>
     FactLoadResult ReadFacts(string facts, FactVocabulary vocabulary, CancellationToken cancellationToken);

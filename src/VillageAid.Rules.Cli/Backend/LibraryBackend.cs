@@ -21,6 +21,8 @@ internal sealed class LibraryBackend : IToolBackend
 
     public PolicyLoadResult Load(IReadOnlyList<IPolicySource> packs) => _engine.Load(packs, Vocabulary);
 
+    public IReadOnlyList<Diagnostic> Check(PolicySet policies) => _engine.Check(policies);
+
     public FactLoadResult ReadFacts(string facts, FactVocabulary vocabulary, CancellationToken cancellationToken) => FactSource.Read(facts, vocabulary, cancellationToken);
 
     public EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken) =>

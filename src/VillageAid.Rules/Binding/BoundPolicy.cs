@@ -97,6 +97,11 @@ internal sealed record BoundSubjectRule
     public BoundDue? Due { get; init; }
 
     public BoundTemplate? Reason { get; init; }
+
+    /// <summary>Every expression that stands in the rule.</summary>
+    public IEnumerable<BoundExpression> Expressions => new[] { Place, Applies, Unless, Demand, DutyOf, Signs, Due?.Weekday, Due?.From, Due?.At, Records?.Way }
+        .Concat(Recommends.SelectMany(one => new[] { one.To?.Way, one.Against?.Way }))
+        .Concat(Decision?.Expressions ?? []).Concat(Reason is null ? [] : Reason.Zh.Concat(Reason.En).Select(part => part.Value)).OfType<BoundExpression>();
 }
 
 /// <summary>The records of a subject that a rule is judged for one by one, and the name that each has in the rule.</summary>

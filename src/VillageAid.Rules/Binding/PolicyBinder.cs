@@ -12,7 +12,7 @@ internal static class PolicyBinder
     public static BoundPolicy Bind(PolicySyntax policy, FactVocabulary vocabulary, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
-        var bound = BindAll(policy, vocabulary, found);
+        var bound = BindAll(policy, vocabulary, found, isRead: !diagnostics.HasErrors);
         diagnostics.AddRange(found.ToSorted().Where(diagnostic => !MayFollowFrom(policy.Gaps, diagnostic)));
         return bound;
     }
@@ -29,7 +29,7 @@ internal static class PolicyBinder
         _ => false,
     };
 
-    private static BoundPolicy BindAll(PolicySyntax policy, FactVocabulary vocabulary, DiagnosticBag diagnostics)
+    private static BoundPolicy BindAll(PolicySyntax policy, FactVocabulary vocabulary, DiagnosticBag diagnostics, bool isRead)
     {
         var citations = CitationTable.Build(policy, diagnostics);
         var parameters = ParameterBinder.Bind(policy.Parameters, citations, diagnostics);
@@ -38,7 +38,7 @@ internal static class PolicyBinder
         var inForce = new Period(policy.Effective?.From ?? DateOnly.MinValue, policy.Effective?.To ?? DateOnly.MaxValue);
         var rules = RuleBinder.Bind(policy.Rules, context, citations, inForce);
         citations.ReportUnaccounted();
-        return new BoundPolicy
+        var bound = new BoundPolicy
         {
             Id = policy.Id.Value,
             Title = policy.Title ?? LocalizedText.Same(policy.Id.Value),
@@ -51,6 +51,10 @@ internal static class PolicyBinder
             Parameters = [.. parameters.Values.Distinct()],
             Rules = rules,
         };
+        // Where something else is wrong, that may be why nobody reads a name.
+        if (isRead && !diagnostics.HasErrors)
+            UnreadNames.Report(bound, indicators.Values, diagnostics);
+        return bound;
     }
 
     private static List<string> BindJurisdiction(IReadOnlyList<Located<string>> codes, DiagnosticBag diagnostics)

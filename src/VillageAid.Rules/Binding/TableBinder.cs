@@ -68,10 +68,16 @@ internal sealed class TableBinder(DataType type, BindingContext context, Citatio
         if (cell.Tests.Count == 0 || input.Value.Type is DataType.Error)
             return new BoundCell(input, new BoundError(cell.Place));
         var name = new NameSyntax(cell.Input.Place.Span, input.Variable.Name);
-        var tests = cell.Tests.Select(test => Against(name, test, cell.Place.Span)).Aggregate((left, right) => new BinarySyntax(cell.Place.Span, BinaryOperator.Or, left, right));
+        var tests = cell.Tests.Select(test => Against(name, Quoted(test, input.Value.Type), cell.Place.Span)).Aggregate((left, right) => new BinarySyntax(cell.Place.Span, BinaryOperator.Or, left, right));
         var syntax = cell.IsNegated ? new UnarySyntax(cell.Place.Span, UnaryOperator.Not, tests) : tests;
         return new BoundCell(input, new ExpressionBinder(cell.Place.Source, context.Enter(input.Variable)).BindTruth(syntax));
     }
+
+    // A value of the input's own enumeration needs no quotes here: unless a parameter has its name, nothing else can be meant.
+    private ExpressionSyntax Quoted(ExpressionSyntax test, DataType input) =>
+        test is NameSyntax { Name: var word } && input is DataType.Enumerated { Enumeration: var values } && values.Find(word) is not null && !context.Parameters.ContainsKey(word)
+            ? new LiteralSyntax(test.Span, word)
+            : test;
 
     // A value by itself is met by its equal.
     private static ExpressionSyntax Against(NameSyntax name, ExpressionSyntax test, TextSpan cell) => test is UnaryTestSyntax or RangeSyntax or ListSyntax

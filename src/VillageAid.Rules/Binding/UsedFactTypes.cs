@@ -25,16 +25,11 @@ internal sealed class UsedFactTypes
     private void Add(BoundSubjectRule rule)
     {
         _types.Add(rule.Subject.FactType);
-        IEnumerable<BoundExpression?> parts =
-            [rule.Place, rule.Applies, rule.Unless, rule.Demand, rule.Due?.Weekday, rule.Due?.From, rule.Due?.At, .. Values(rule.Reason), .. rule.Decision?.Expressions ?? []];
-        foreach (var part in parts.OfType<BoundExpression>())
+        foreach (var part in rule.Expressions)
             Add(part);
         if (rule.Due?.Holiday is not null)
             AddBuiltIn(typeof(CalendarDay));
     }
-
-    private static IEnumerable<BoundExpression?> Values(BoundTemplate? reason) =>
-        reason is null ? [] : reason.Zh.Concat(reason.En).Select(part => part.Value);
 
     private void Add(BoundExpression root)
     {

@@ -882,6 +882,42 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor NotInForce = Warning("VA0451", "政策 `{0}` 在 {1} 没有施行（施行期 {2}）", "policy `{0}` is not in force in {1} (in force {2})",
         "核对期间，或换一个政策", "check the period, or use another policy");
 
+    /// <summary>What a rule applies to cannot be.</summary>
+    public static readonly DiagnosticDescriptor NeverApplies = Warning("VA0454", "规则 `{0}` 的适用条件不可能成立，它对谁都不适用", "what the rule `{0}` applies to cannot be, so it applies to nobody",
+        "{1}核对条件和参数", "{1}check the condition and its parameters");
+
+    /// <summary>An exception that always holds.</summary>
+    public static readonly DiagnosticDescriptor AlwaysExcepted = Warning("VA0455", "规则 `{0}` 的例外总是成立，它对谁都不适用", "the exception of the rule `{0}` always holds, so it applies to nobody",
+        "{1}核对“除非”的条件", "{1}check the condition of `unless`");
+
+    /// <summary>A consequence whose case cannot be.</summary>
+    public static readonly DiagnosticDescriptor NeverRecommends = Warning("VA0456", "后果 `{0}` 的情形不可能出现，措施永远不会建议", "the case of the consequence `{0}` cannot be, so its measures are never recommended",
+        "{1}核对条件和参数", "{1}check the condition and its parameters");
+
+    /// <summary>A norm that nobody can meet.</summary>
+    public static readonly DiagnosticDescriptor NothingSatisfies = Warning("VA0457", "规范 `{0}` 谁都做不到：无论数据怎样都不会符合", "nobody can meet the norm `{0}`, whatever the data are",
+        "{1}核对条件和参数", "{1}check the condition and its parameters");
+
+    /// <summary>A norm that nobody can violate.</summary>
+    public static readonly DiagnosticDescriptor NothingViolates = Warning("VA0458", "规范 `{0}` 谁都不会违反：无论数据怎样都不会不符合", "nobody can violate the norm `{0}`, whatever the data are",
+        "{1}核对条件和参数", "{1}check the condition and its parameters");
+
+    /// <summary>Two conditions that cannot hold together.</summary>
+    public static readonly DiagnosticDescriptor CannotBothHold = Warning("VA0459", "`{0}` 和 `{1}` 不可能同时成立", "`{0}` and `{1}` cannot both hold",
+        "`{2}` 没有一个值两样都合；要的是其中之一，就写“任一”或“或”", "no value of `{2}` meets both; if one of them is meant, write `any:` or `or`");
+
+    /// <summary>Two alternatives of which one always holds.</summary>
+    public static readonly DiagnosticDescriptor OneAlwaysHolds = Warning("VA0474", "`{0}` 和 `{1}` 总有一个成立，这个“或”总是成立", "one of `{0}` and `{1}` always holds, and so does this `or`",
+        "`{2}` 不论是什么都合其中之一；两样都要的，写“全部”或“且”", "whatever `{2}` is, it meets one of them; if both are meant, write `all:` or `and`");
+
+    /// <summary>An indicator that no rule reads.</summary>
+    public static readonly DiagnosticDescriptor UnreadIndicator = Warning("VA0475", "没有规则用到指标 `{0}`", "no rule reads the indicator `{0}`",
+        "在规则里用上它，或者删去", "use it in a rule, or remove it");
+
+    /// <summary>A parameter that no rule reads.</summary>
+    public static readonly DiagnosticDescriptor UnreadParameter = Warning("VA0476", "没有规则用到参数 `{0}`，改它不会改变任何结论", "no rule reads the parameter `{0}`; to change it changes no verdict",
+        "在规则里用上它，或者删去", "use it in a rule, or remove it");
+
     /// <summary>A declared fact type has no key.</summary>
     public static readonly DiagnosticDescriptor NoKeyDeclared = Error("VA0460", "记录类型 `{0}` 没有写 `标识`", "the record type `{0}` has no `key`",
         "写上 `标识: [字段, …]`：这些字段合起来说明是哪一条记录", "write `key: [field, …]`: the fields that together say which record it is");

@@ -59,7 +59,8 @@ internal sealed class PresentRecord : CaseRecord
 
     public override Value Read(Field field)
     {
-        if (_isDisputed && !field.IsKey)
+        // What is contested is what it says, not of whom.
+        if (_isDisputed && !field.IsKey && !field.NamesOwner)
             return Unknown(field, Missing.Confirmation(Identity));
         var known = field.Read(_versions[0]);
         for (var i = 1; i < _versions.Count; i++)

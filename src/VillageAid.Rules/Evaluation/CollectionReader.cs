@@ -6,7 +6,7 @@ namespace VillageAid.Rules.Evaluation;
 
 /// <summary>
 /// Reads the records that belong to an owner inside a window, and adds what may be missing: an unseen record for each key that is open and can be
-/// named, or an open end where it cannot. A present record closes its key, a statement of completeness the days it covers.
+/// named, or an open end where it cannot. A certain record closes its key, a statement of completeness the days it covers.
 /// </summary>
 internal sealed class CollectionReader(CaseGraph graph, Window window)
 {
@@ -28,8 +28,9 @@ internal sealed class CollectionReader(CaseGraph graph, Window window)
         var ownerId = owner.Type.IdOf(fact);
         var (named, unnamed) = graph.OwnedBy(collection, ownerId);
         var mine = named.Where(record => MayOwn(record, collection, owner.Type)).ToList();
+        var unseen = new UnseenRecords(graph, window, collection, ownerId, fixedKeys).Find(mine);
         var items = new List<ListItem>();
-        foreach (var record in mine)
+        foreach (var record in mine.Where(record => !unseen.Doubtful.Contains(record)))
         {
             if (WindowMembership.Of(record, window, graph.AsOfDate) is { } membership)
                 items.Add(new ListItem(new RecordValue(record), Join(record.Possible, membership.Union(WhyOwnerIsOpen(record, collection)))));
@@ -39,7 +40,6 @@ internal sealed class CollectionReader(CaseGraph graph, Window window)
             if (WindowMembership.Of(record, window, graph.AsOfDate) is not null)
                 items.Add(new ListItem(new RecordValue(record), Missing.Field(record.Identity, collection.Reference)));
         }
-        var unseen = new UnseenRecords(graph, window, collection, ownerId, fixedKeys).Find(mine);
         items.AddRange(unseen.Items.Select(record => new ListItem(new RecordValue(record), record.Causes)));
         return new ListValue(items, unseen.Open);
     }

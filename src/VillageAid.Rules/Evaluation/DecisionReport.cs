@@ -61,7 +61,9 @@ internal sealed class DecisionReport(BoundDecision decision, ExpressionEvaluator
     };
 
     // A cell says what is compared with only; what is compared stands at the head of its column.
-    private ConditionNode Explain(BoundCell cell) => new ConditionExplainer(evaluator, "row").Explain(cell.Test) with { Text = $"{cell.Input.Name} {cell.Test.Text}" };
+    private ConditionNode Explain(BoundCell cell) => new ConditionExplainer(evaluator, "row").Explain(cell.Test) with { Text = $"{cell.Input.Name} {Unquoted(cell.Test.Text)}" };
+
+    private static string Unquoted(string cell) => cell.Length > 1 && cell[0] is '\'' or '"' && cell[^1] == cell[0] ? cell[1..^1] : cell;
 
     private LocalizedText EffectOf(FoundRow found)
     {

@@ -14,4 +14,11 @@ internal sealed class Evidence
         if (record is PresentRecord present)
             Records.Add(present);
     }
+
+    /// <summary>What another rule rests on is what an answer of that rule rests on.</summary>
+    public void NoteAll(Evidence other)
+    {
+        Records.UnionWith(other.Records);
+        Parameters.UnionWith(other.Parameters);
+    }
 }

@@ -18,7 +18,7 @@ internal sealed partial class ExpressionEvaluator
             return null;
         if (target is not PresentRecord present)
             return question.Type is DataType.List ? new ListValue([], ((UnseenRecord)target).Causes) : TruthValue.Of(Truth.Unknown, ((UnseenRecord)target).Causes);
-        var answers = question.Rules.SelectMany(rule => Run.Ask(rule, present, window)).Select(holds => question.AsksViolated ? TruthTables.Not(holds) : holds).ToList();
+        var answers = question.Rules.SelectMany(rule => Run.Ask(rule, present, window, Evidence)).Select(holds => question.AsksViolated ? TruthTables.Not(holds) : holds).ToList();
         return question.Type is DataType.List
             ? new ListValue([.. answers.Select(truth => new ListItem(truth, null))], null)
             : answers is [var only] ? only : null;
@@ -31,14 +31,14 @@ internal sealed partial class ExpressionEvaluator
         var isList = question.Type is DataType.List;
         if (target is not PresentRecord present)
             return isList ? new ListValue([], ((UnseenRecord)target).Causes) : new Uncertain(null, null, MayBeNull: true, ((UnseenRecord)target).Causes);
-        var outcomes = question.Rules.SelectMany(rule => Run.AskOutcome(rule, present, window)).ToList();
+        var outcomes = question.Rules.SelectMany(rule => Run.AskOutcome(rule, present, window, Evidence)).ToList();
         return isList ? new ListValue([.. outcomes.Select(outcome => new ListItem(outcome, null))], null) : outcomes is [var only] ? only : NullValue.Instance;
     }
 
     private TruthValue AskRecommended(BoundRecommendedQuestion question) => Run is null || Evaluate(question.Target) is not RecordValue { Record: var target }
         ? TruthValue.Null
         : target is PresentRecord present
-        ? TruthTables.Or(question.Rules.SelectMany(rule => Run.AskRecommended(rule, present, window)))
+        ? TruthTables.Or(question.Rules.SelectMany(rule => Run.AskRecommended(rule, present, window, Evidence)))
         : TruthValue.Of(Truth.Unknown, ((UnseenRecord)target).Causes);
 
     private TruthValue AskTaken(BoundTakenQuestion question)

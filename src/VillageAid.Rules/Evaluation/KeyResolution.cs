@@ -12,7 +12,15 @@ internal static class KeyResolution
     public static IReadOnlyList<PresentRecord> Resolve(FactType type, IEnumerable<Fact> facts) =>
         [.. facts.GroupBy(fact => FactIdentity.Of(type, fact))
             .OrderBy(group => group.Key, KeyOrder.Instance)
-            .Select(group => Merge(type, [.. group.OrderBy(fact => fact.RecordedAt).ThenBy(fact => fact.RecordId, StringComparer.Ordinal)]))];
+            .Select(group => Merge(type, group.Count() == 1 ? [.. group] : InOrder(type, group)))];
+
+    // Also where no instant and no identity puts them in order, the order of the input must not show: their content does.
+    private static IReadOnlyList<Fact> InOrder(FactType type, IEnumerable<Fact> facts) =>
+        [.. facts.OrderBy(fact => fact.RecordedAt).ThenBy(fact => fact.RecordId, StringComparer.Ordinal).ThenBy(fact => ContentOf(type, fact), StringComparer.Ordinal)];
+
+    private static string ContentOf(FactType type, Fact fact) => string.Join('\n', type.Fields.Select(field => field.Read(fact) is { HasValue: true } known
+        ? "=" + (known.Value is ValueSet<object> set ? string.Join('\t', set.Select(value => FactIdentity.Print(value, Text.Language.En)).Order(StringComparer.Ordinal)) : FactIdentity.Print(known.Value, Text.Language.En))
+        : field.Read(fact).State.ToString()));
 
     private static PresentRecord Merge(FactType type, IReadOnlyList<Fact> facts)
     {

@@ -25,10 +25,24 @@ internal static class Occasions
             yield break;
         foreach (var record in list.Items.Select(item => ((RecordValue)item.Value).Record).OfType<PresentRecord>().Distinct())
         {
-            var known = record.Type.WindowDate!.Read(record.Fact);
-            if (known is { HasValue: true, Value: DateOnly date } && (period is null || (period.Start <= date && date <= period.End)))
-                yield return new OccasionAt(OfRecord(record, date), record);
+            // Several facts of one key may differ in their dates: it is an occasion where one of them falls into the period.
+            var days = record.Versions.Select(version => record.Type.WindowDate!.Read(version)).Where(day => day.HasValue).Select(day => (DateOnly)day.Value)
+                .Where(day => period is null || (period.Start <= day && day <= period.End)).ToList();
+            if (days.Count > 0 && IsOwn(record, WayOf(records.Way), run.Graph))
+                yield return new OccasionAt(OfRecord(record, days.Min()), record);
         }
+    }
+
+    private static IReadOnlyList<Member> WayOf(BoundExpression way) => way is BoundMember member ? [.. WayOf(member.Target), .. member.Member is MemberPath path ? path.Steps : [member.Member]] : [];
+
+    // Whether it is known, step by step from the record back to the subject, to whom it belongs.
+    private static bool IsOwn(PresentRecord record, IReadOnlyList<Member> way, CaseGraph graph)
+    {
+        if (way is not [.., Collection last])
+            return true;
+        if (record.Read(last.Reference) is not Scalar { Raw: string owner } || (last.OwnerKind is { } kind && record.Read(kind) is not Scalar))
+            return false;
+        return way is not [.., Collection before, _] || (graph.Find(before.Element, owner) is { } parent && IsOwn(parent, [.. way.SkipLast(1)], graph));
     }
 
     private static Occasion OfRecord(PresentRecord record, DateOnly date)

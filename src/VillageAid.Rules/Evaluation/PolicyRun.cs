@@ -10,7 +10,7 @@ namespace VillageAid.Rules.Evaluation;
 internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterStore parameters)
 {
     private readonly Dictionary<string, BoundRule> _rules = policy.Rules.DistinctBy(rule => rule.Id).ToDictionary(rule => rule.Id, StringComparer.Ordinal);
-    private readonly Dictionary<(BoundSubjectRule, PresentRecord, Window, PresentRecord?), Outcome> _known = [];
+    private readonly Dictionary<(BoundSubjectRule, PresentRecord, Window, PresentRecord?), JudgedFrame> _known = [];
 
     public BoundPolicy Policy => policy;
 
@@ -20,12 +20,12 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
 
     /// <summary>
     /// The truths of a norm for a subject on each of its occasions inside a window: one where it is judged for such windows itself. What is
-    /// not settled is open, and where it does not apply there is none.
+    /// not settled is open, and where it does not apply there is none. What they rest on is added to the evidence.
     /// </summary>
-    public IEnumerable<TruthValue> Ask(string id, PresentRecord subject, Window window)
+    public IEnumerable<TruthValue> Ask(string id, PresentRecord subject, Window window, Evidence evidence)
     {
         var rule = _rules[id];
-        foreach (var (subjectRule, outcome) in Outcomes(rule, subject, window))
+        foreach (var (subjectRule, outcome) in Outcomes(rule, subject, window, evidence))
         {
             var status = outcome.StatusOf(rule, subjectRule.IsForbidden);
             if (status == VerdictStatus.NotApplicable)
@@ -40,13 +40,13 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
     }
 
     /// <summary>Whether a consequence recommends its measures for a subject on each of its occasions inside a window.</summary>
-    public IEnumerable<TruthValue> AskRecommended(string id, PresentRecord subject, Window window) =>
-        Outcomes(_rules[id], subject, window).Select(pair => TruthTables.And([pair.Outcome.Scope, pair.Outcome.Holds]));
+    public IEnumerable<TruthValue> AskRecommended(string id, PresentRecord subject, Window window, Evidence evidence) =>
+        Outcomes(_rules[id], subject, window, evidence).Select(pair => TruthTables.And([pair.Outcome.Scope, pair.Outcome.Holds]));
 
     /// <summary>What a decision gives a subject on each of its occasions inside a window; where it does not apply, nothing.</summary>
-    public IEnumerable<Value> AskOutcome(string id, PresentRecord subject, Window window)
+    public IEnumerable<Value> AskOutcome(string id, PresentRecord subject, Window window, Evidence evidence)
     {
-        foreach (var (_, outcome) in Outcomes(_rules[id], subject, window))
+        foreach (var (_, outcome) in Outcomes(_rules[id], subject, window, evidence))
         {
             if (outcome.Scope.IsFalse || outcome.Decision is not { } decision)
                 continue;
@@ -55,7 +55,7 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
         }
     }
 
-    private IEnumerable<(BoundSubjectRule SubjectRule, Outcome Outcome)> Outcomes(BoundRule rule, PresentRecord subject, Window window)
+    private IEnumerable<(BoundSubjectRule SubjectRule, Outcome Outcome)> Outcomes(BoundRule rule, PresentRecord subject, Window window, Evidence evidence)
     {
         var subjectRule = rule.Subjects.FirstOrDefault(candidate => candidate.Subject.FactType == subject.Type && subject.Versions.Any(candidate.Subject.Includes));
         if (subjectRule is null)
@@ -64,9 +64,11 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
         foreach (var (inner, record) in OccasionsInside(rule, subjectRule, subject, window))
         {
             var key = (subjectRule, subject, inner, record);
-            if (!_known.TryGetValue(key, out var outcome))
-                _known.Add(key, outcome = judge.JudgeAnew(subject, inner, record));
-            yield return (subjectRule, outcome);
+            if (!_known.TryGetValue(key, out var judged))
+                _known.Add(key, judged = judge.JudgeAnew(subject, inner, record));
+            foreach (var part in judged.Windows)
+                evidence.NoteAll(part.Evaluator.Evidence);
+            yield return (subjectRule, judged.Joined);
         }
     }
 

@@ -37,8 +37,9 @@ internal static class RecordedMeasures
     public static bool Answers(CaseGraph graph, PresentRecord whom, EnumerationMember kind, Window window, PresentRecord? record, Evidence evidence)
     {
         var measures = graph.OwnedBy(Of(whom.Type), whom.Type.IdOf(whom.Fact)).Named;
-        var answer = measures.FirstOrDefault(measure => measure.Possible is null && measure.Fact is Measure fact
-            && measure.Read(KindOf(measure.Type)) is Scalar { Raw: EnumerationMember member } && member == kind && Rests(fact, window, record));
+        var answer = measures.FirstOrDefault(measure => measure.Possible is null
+            && measure.Read(KindOf(measure.Type)) is Scalar { Raw: EnumerationMember member } && member == kind
+            && measure.Versions.Cast<Measure>().All(version => Rests(version, window, record)));
         if (answer is null)
             return false;
         evidence.Note(answer);

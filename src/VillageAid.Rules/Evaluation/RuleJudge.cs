@@ -20,7 +20,7 @@ internal sealed class RuleJudge(BoundRule rule, BoundSubjectRule subjectRule, Po
     }
 
     /// <summary>What the rule says of a subject in a window, for another rule that asks.</summary>
-    public Outcome JudgeAnew(PresentRecord subject, Window frame, PresentRecord? record) => JudgeFrame(subject, frame, record).Joined;
+    public JudgedFrame JudgeAnew(PresentRecord subject, Window frame, PresentRecord? record) => JudgeFrame(subject, frame, record);
 
     // A window that the rule governs only in part is not judged: a floor for a month cannot be asked of half a month.
     private bool IsInForce(Window frame)

@@ -8,21 +8,34 @@ internal sealed class UnseenRecords(CaseGraph graph, Window window, Collection c
 {
     private readonly FactType _type = collection.Element;
 
-    /// <summary>The unseen records that can be named, and causes where there may be others.</summary>
-    public (IReadOnlyList<UnseenRecord> Items, Causes? Open) Find(IReadOnlyList<PresentRecord> present)
+    /// <summary>
+    /// The unseen records that can be named, causes where there may be others, and the doubtful records of whose keys nothing is known: were one of
+    /// them untrue, another record could stand in its place, so an unseen one stands for both.
+    /// </summary>
+    public (IReadOnlyList<UnseenRecord> Items, Causes? Open, IReadOnlySet<PresentRecord> Doubtful) Find(IReadOnlyList<PresentRecord> present)
     {
+        var doubtful = new HashSet<PresentRecord>(ReferenceEqualityComparer.Instance);
         if (_type.Kind == FactKind.Span || !IsEnumerable())
-            return ([], OpenEnd(_type.Kind == FactKind.Span && window.IsAsOf ? graph.AsOfDate : window.Start));
+            return ([], OpenEnd(_type.Kind == FactKind.Span && window.IsAsOf ? graph.AsOfDate : window.Start), doubtful);
         var items = new List<UnseenRecord>();
         Causes? open = null;
         foreach (var kinds in Combinations())
         {
             if (SlotsOf(kinds) is { } slots)
-                items.AddRange(slots.Where(slot => !IsFilled(slot, present)).Select(Unseen).OfType<UnseenRecord>());
+                items.AddRange(slots.Select(slot => Find(slot, present, doubtful)).OfType<UnseenRecord>());
             else if (OpenEnd(window.Start) is { } causes)
                 open = (open ?? Causes.None).Union(causes);
         }
-        return (items, open);
+        return (items, open, doubtful);
+    }
+
+    private UnseenRecord? Find(Slot slot, IReadOnlyList<PresentRecord> present, HashSet<PresentRecord> doubtful)
+    {
+        var filling = present.Where(record => slot.Key.All(part => Fits(record, part.Key, part.Value, slot))).ToList();
+        if (filling.Exists(record => record.Possible is null) || Unseen(slot) is not { } unseen)
+            return null;
+        doubtful.UnionWith(filling);
+        return filling.Count == 0 ? unseen : new UnseenRecord(_type, slot.Key, filling.Aggregate(unseen.Causes, (causes, record) => causes.Union(record.Possible!)));
     }
 
     // A key can be named where each part is the owner, fixed by the filter, one of an enumeration, or a day of the window.
@@ -84,8 +97,6 @@ internal sealed class UnseenRecords(CaseGraph graph, Window window, Collection c
         Grain.Year => start.AddYears(1).AddDays(-1),
         _ => start,
     };
-
-    private bool IsFilled(Slot slot, IReadOnlyList<PresentRecord> present) => present.Any(record => slot.Key.All(part => Fits(record, part.Key, part.Value, slot)));
 
     private bool Fits(PresentRecord record, Field field, object value, Slot slot) => record.Read(field) switch
     {

@@ -97,6 +97,10 @@ public sealed class FactType
     {
         Add(member.Name, member);
         Add(member.Term.Zh, member);
+        if (member is not Collection { Reference: var reference, OwnerKind: var kind })
+            return;
+        reference.MarkAsOwner();
+        kind?.MarkAsOwner();
     }
 
     private void Add(string name, Member member)

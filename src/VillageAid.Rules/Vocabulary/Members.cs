@@ -49,6 +49,9 @@ public sealed class Field : Member
     /// <summary>Whether it is a part of the key.</summary>
     public bool IsKey { get; internal init; }
 
+    /// <summary>Whether it says to whom a record belongs: the identity of an owner, or of what kind the owner is.</summary>
+    internal bool NamesOwner { get; private set; }
+
     /// <summary>Whether every record has it, of whatever type: who recorded it, when, how far it is confirmed.</summary>
     public bool IsCommon { get; internal init; }
 
@@ -77,6 +80,8 @@ public sealed class Field : Member
     /// <summary>As <see cref="Read(Fact)"/>, for who knows the type of the values; Unknown where the value is none of it.</summary>
     internal Known<TValue> Read<TValue>(Fact fact) => _access is FieldAccess<TValue> typed ? typed.Get(fact)
         : _access.Read(fact) is { HasValue: true, Value: TValue value } ? value : default(Known<TValue>);
+
+    internal void MarkAsOwner() => NamesOwner = true;
 
     /// <summary>How the field is read and written.</summary>
     internal FieldAccess Access => _access;

@@ -42,6 +42,8 @@ internal sealed class FakeBackend : IToolBackend
 
     public EvaluationOptions? Options { get; private set; }
 
+    public IReadOnlyList<Diagnostic> Check(PolicySet policies) => [];
+
     public PolicyLoadResult Load(IReadOnlyList<IPolicySource> packs)
     {
         Packs = [.. packs.Select(pack => pack.Name)];

@@ -30,10 +30,31 @@ public class CollectionTests
     }
 
     [Fact]
-    public void A_possible_record_closes_its_day_and_is_only_possible()
+    public void A_possible_record_of_a_closed_day_is_only_possible()
     {
         var list = Attendance(Case.EndOfMarch, Case.Day(1) with { Confirmation = Confirmation.Unverified }, Case.Complete("考勤", "甲"));
         list.Items.Should().ContainSingle().Which.IsCertain.Should().BeFalse();
+    }
+
+    // Were it untrue, the day would be as open as one without a record: an allegation is no proof that nothing else was recorded.
+    [Fact]
+    public void A_possible_record_leaves_its_day_open_where_others_may_be_missing()
+    {
+        var list = Attendance(Case.EndOfMarch, Case.Day(1) with { Confirmation = Confirmation.Alleged });
+
+        list.Items.Should().HaveCount(31).And.OnlyContain(item => !item.IsCertain);
+        list.Items.Single(item => item.Possible!.Items.Any(cause => cause.Kind == MissingKind.Confirmation)).Possible!.Items
+            .Select(cause => $"{cause.Kind} {cause.Name.Zh}").Should().BeEquivalentTo("Confirmation 考勤 甲 2016-03-01 的核实", "Record 考勤 甲 2016-03-01");
+    }
+
+    [Fact]
+    public void What_is_disputed_belongs_to_whom_it_names_and_to_nobody_else()
+    {
+        var graph = Case.Graph([.. Case.Posted(), .. Case.Posted("乙"), RuleKinds.Fault(confirmation: Confirmation.Disputed)]);
+        var window = new Window(OccasionKind.Month, new(2016, 3, 1), new(2016, 3, 31));
+
+        Case.Read(graph, window, Case.Type("干部"), "甲", "findings").Items.Should().ContainSingle().Which.IsCertain.Should().BeFalse();
+        Case.Read(graph, window, Case.Type("干部"), "乙", "findings").Items.Should().BeEmpty();
     }
 
     [Fact]

@@ -27,5 +27,5 @@ internal static class Decisions
     public static IReadOnlyList<Fact> Month(int absent, int unknown = 0, string cadre = "甲") =>
         [.. Enumerable.Range(1, 31 - unknown).Select(day => Case.Day(day, day <= absent ? AttendanceStatus.Absent : AttendanceStatus.Present, cadre))];
 
-    public static IEnumerable<string> ErrorsOf(string rules) => RuleKinds.TryLoad(rules).Diagnostics.Select(item => item.Code);
+    public static IEnumerable<string> ErrorsOf(string rules) => RuleKinds.TryLoad(rules).Diagnostics.Where(item => item.Severity == VillageAid.Rules.Diagnostics.DiagnosticSeverity.Error).Select(item => item.Code);
 }

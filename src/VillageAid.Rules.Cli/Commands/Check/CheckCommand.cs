@@ -22,7 +22,8 @@ internal static class CheckCommand
     private static int Run(IReadOnlyList<string> folders, ToolContext context)
     {
         var packs = PackFinder.Find(folders);
-        var diagnostics = context.Backend.Load(packs).Diagnostics;
+        var load = context.Backend.Load(packs);
+        var diagnostics = load.Diagnostics.Concat(context.Backend.Check(load.Policies)).ToList();
         DiagnosticPrinter.Write(diagnostics, context.Console.Out, context.Language);
         var errors = diagnostics.Errors();
         var warnings = diagnostics.Count - errors;

@@ -4,6 +4,8 @@ using VillageAid.Rules.Facts;
 using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Verdicts;
 
+using static VillageAid.Rules.Tests.Evaluation.Properties.VerdictPrint;
+
 namespace VillageAid.Rules.Tests.Evaluation.Properties;
 
 /// <summary>What must hold of the Shangyi pack over any facts.</summary>
@@ -72,17 +74,8 @@ public class VerdictProperties
         }
     }
 
-    private static string Key(Verdict verdict) => $"{verdict.Rule} {verdict.Subject} {verdict.Occasion}";
-
     private static VerdictStatus? Days(IReadOnlyList<Verdict> verdicts) => verdicts.FirstOrDefault(verdict => verdict.Rule == "每月驻村天数" && verdict.Subject.Id == "甲")?.Status;
 
     private static IReadOnlyList<Verdict> Judge(IEnumerable<Fact> facts) =>
         new PolicyEngine().Evaluate(Shangyi, FactSet.Of(facts), Case.March, new EvaluationOptions { AsOf = Case.EndOfMarch }).Verdicts;
-
-    private static string Print(IReadOnlyList<Verdict> verdicts) => string.Join('\n', verdicts.Select(verdict =>
-        $"{Key(verdict)} {verdict.Status} {verdict.Reason.Text.Zh} | {string.Join("; ", verdict.Reason.Missing.Select(item => item.Name.Zh))}"
-        + $" | {string.Join("; ", verdict.Reason.Records.Select(record => record.Identity))} | {string.Join("; ", verdict.Reason.Conditions.Select(Print))}"));
-
-    private static string Print(ConditionNode node) =>
-        $"({node.Part} {node.Operator} {node.Truth} {node.Actual?.Text.Zh} {node.Expected?.Text.Zh} {string.Concat(node.Children.Select(Print))})";
 }

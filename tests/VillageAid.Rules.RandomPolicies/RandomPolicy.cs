@@ -1,0 +1,56 @@
+using System.Text;
+using VillageAid.Rules.Hosting;
+using VillageAid.Rules.Text;
+
+namespace VillageAid.Rules.RandomPolicies;
+
+/// <summary>The text of a pack in pieces, so that pieces can be left out or put in another order.</summary>
+/// <param name="Parameters">The entries of <c>参数</c>.</param>
+/// <param name="Indicators">The entries of <c>指标</c>.</param>
+/// <param name="Rules">The entries of <c>规则</c>, each some lines.</param>
+public sealed record RandomPolicy(IReadOnlyList<RandomParameter> Parameters, IReadOnlyList<string> Indicators, IReadOnlyList<string> Rules) : IPolicySource
+{
+    private const string Head = """
+        政策: 随机
+        标题: 随机
+        适用地区: ["130725"]
+        来源: [{编号: 甲, 性质: 法规, 标题: 甲, 条款: {A-1: 随机}}]
+
+        """;
+
+    /// <inheritdoc/>
+    public string Name => "随机";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<SourceText> Read() => [new SourceText("policy.yaml", ToString())];
+
+    /// <summary>The pack as an author would write it.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder(Head);
+        Section(text, "参数", Parameters.Select(entry => "  " + entry));
+        Section(text, "指标", Indicators.Select(entry => "  " + entry));
+        Section(text, "规则", Rules.Select(rule => "  - " + rule.Replace("\n", "\n    ", StringComparison.Ordinal)));
+        return text.ToString();
+    }
+
+    /// <summary>The pack with one parameter unset.</summary>
+    public RandomPolicy Unset(string parameter) => this with { Parameters = [.. Parameters.Select(one => one.Name == parameter ? one with { Set = null } : one)] };
+
+    /// <summary>The id of a rule.</summary>
+    public static string IdOf(string rule) => rule.Split('\n')[0].Split(": ")[1];
+
+    private static void Section(StringBuilder text, string name, IEnumerable<string> entries)
+    {
+        var all = entries.ToList();
+        if (all.Count > 0)
+            text.Append(name).Append(":\n").AppendJoin('\n', all).Append('\n');
+    }
+}
+
+/// <summary>A parameter: how it is written while unset, and how with an assumed value; null where it has none.</summary>
+public sealed record RandomParameter(string Name, string Open, string? Set)
+{
+    /// <summary>The entry.</summary>
+    public override string ToString() => $"{Name}: {{{Set ?? Open}}}";
+}
