@@ -27,14 +27,14 @@ internal sealed class DecisionJudge(BoundDecision decision, ExpressionEvaluator 
     }
 
     private Value PointsOf(BoundDecisionRow row, BoundExpression add) =>
-        Stretches.Limit(Stretches.Limit(evaluator.Evaluate(add), ValueOf(row.AtLeast), isCeiling: false), ValueOf(row.AtMost), isCeiling: true);
+        ValueBounds.Limit(ValueBounds.Limit(evaluator.Evaluate(add), ValueOf(row.AtLeast), isCeiling: false), ValueOf(row.AtMost), isCeiling: true);
 
     private Value? ValueOf(BoundExpression? term) => term is null ? null : evaluator.Evaluate(term);
 
     private DecisionValue OfNumber(List<FoundRow> rows)
     {
         var sum = rows.Where(row => row.Points is not null).Aggregate(ValueOf(decision.Start) ?? new Scalar(0m), (total, row) =>
-            Arithmetic.Compute(BinaryOperator.Add, total, row.IsOpen ? Stretches.Between(new Scalar(0m), row.Points!, row.Truth.Causes) : row.Points!, null));
+            Arithmetic.Compute(BinaryOperator.Add, total, row.IsOpen ? ValueBounds.Between(new Scalar(0m), row.Points!, row.Truth.Causes) : row.Points!, null));
         var (certain, open) = Settling(rows);
         IEnumerable<(Value Value, bool IsOpen)> bases = certain.Count > 0 ? [.. certain.Select(row => (row, false))] : [(LimitAll(sum, rows, isCeiling: false), false)];
         var possible = bases.Concat(open.Select(row => (row, true)))
@@ -43,7 +43,7 @@ internal sealed class DecisionJudge(BoundDecision decision, ExpressionEvaluator 
         return new DecisionValue(possible, why, rows);
     }
 
-    private Value Bound(Value value) => Stretches.Limit(Stretches.Limit(value, ValueOf(decision.Floor), isCeiling: false), ValueOf(decision.Ceiling), isCeiling: true);
+    private Value Bound(Value value) => ValueBounds.Limit(ValueBounds.Limit(value, ValueOf(decision.Floor), isCeiling: false), ValueOf(decision.Ceiling), isCeiling: true);
 
     // A bound of a row without points is one of the whole.
     private Value LimitAll(Value value, List<FoundRow> rows, bool isCeiling)
@@ -52,8 +52,8 @@ internal sealed class DecisionJudge(BoundDecision decision, ExpressionEvaluator 
         {
             if (ValueOf(isCeiling ? ((BoundDecisionRow)row.Row).AtMost : ((BoundDecisionRow)row.Row).AtLeast) is not { } bound)
                 continue;
-            var limited = Stretches.Limit(value, bound, isCeiling);
-            value = row.IsOpen ? Stretches.Between(value, limited, row.Truth.Causes) : limited;
+            var limited = ValueBounds.Limit(value, bound, isCeiling);
+            value = row.IsOpen ? ValueBounds.Between(value, limited, row.Truth.Causes) : limited;
         }
         return value;
     }
@@ -70,18 +70,18 @@ internal sealed class DecisionJudge(BoundDecision decision, ExpressionEvaluator 
         var (certain, open) = Settling(rows);
         var floors = certain.Count > 0 ? [] : Steps(rows, row => row.AtLeast);
         var caps = Steps(rows, row => row.AtMost);
-        var lowest = ValueOf(decision.Start) is { } start ? floors.Where(floor => !floor.Row.IsOpen).Aggregate(start, (step, floor) => Stretches.Limit(step, floor.Step, isCeiling: false)) : NullValue.Instance;
+        var lowest = ValueOf(decision.Start) is { } start ? floors.Where(floor => !floor.Row.IsOpen).Aggregate(start, (step, floor) => ValueBounds.Limit(step, floor.Step, isCeiling: false)) : NullValue.Instance;
         IEnumerable<Value> bases = certain.Count > 0 ? certain
-            : lowest is NullValue ? [lowest] : [lowest, .. floors.Select(floor => Stretches.Limit(lowest, floor.Step, isCeiling: false))];
+            : lowest is NullValue ? [lowest] : [lowest, .. floors.Select(floor => ValueBounds.Limit(lowest, floor.Step, isCeiling: false))];
         var all = bases.Concat(open).Distinct().ToList();
-        var cap = caps.Where(one => !one.Row.IsOpen).Select(one => (Value?)one.Step).Aggregate((Value?)null, (least, one) => Stretches.Limit(one!, least, isCeiling: true));
-        var capped = all.Select(step => Stretches.Limit(step, cap, isCeiling: true)).Distinct().ToList();
-        var possible = capped.Concat(caps.Where(one => one.Row.IsOpen).SelectMany(one => capped.Select(step => Stretches.Limit(step, one.Step, isCeiling: true)))).Distinct().ToList();
+        var cap = caps.Where(one => !one.Row.IsOpen).Select(one => (Value?)one.Step).Aggregate((Value?)null, (least, one) => ValueBounds.Limit(one!, least, isCeiling: true));
+        var capped = all.Select(step => ValueBounds.Limit(step, cap, isCeiling: true)).Distinct().ToList();
+        var possible = capped.Concat(caps.Where(one => one.Row.IsOpen).SelectMany(one => capped.Select(step => ValueBounds.Limit(step, one.Step, isCeiling: true)))).Distinct().ToList();
         if (possible.Count == 1)
             return new DecisionValue(possible, Causes.None, rows);
         // A floor or a cap that is open stands in the way only where it could move something.
-        var floored = floors.Where(floor => floor.Row.IsOpen && Stretches.Limit(Stretches.Limit(lowest, floor.Step, isCeiling: false), cap, isCeiling: true) != Stretches.Limit(lowest, cap, isCeiling: true));
-        var lowered = caps.Where(one => one.Row.IsOpen && capped.Exists(step => Stretches.Limit(step, one.Step, isCeiling: true) != step));
+        var floored = floors.Where(floor => floor.Row.IsOpen && ValueBounds.Limit(ValueBounds.Limit(lowest, floor.Step, isCeiling: false), cap, isCeiling: true) != ValueBounds.Limit(lowest, cap, isCeiling: true));
+        var lowered = caps.Where(one => one.Row.IsOpen && capped.Exists(step => ValueBounds.Limit(step, one.Step, isCeiling: true) != step));
         var settling = rows.Where(row => row.IsOpen && ((BoundDecisionRow)row.Row).Is is not null);
         return new DecisionValue(possible, Causes.Union(floored.Concat(lowered).Select(one => one.Row.Truth.Causes).Concat(settling.Select(row => row.Truth.Causes))), rows);
     }

@@ -56,13 +56,13 @@ internal sealed class HitJudge(BoundDecision decision, BoundTable table, Express
         {
             Aggregation.Count => ListFunctions.Count(list),
             Aggregation.Sum => rows.Aggregate((Value)new Scalar(0m), (sum, row) =>
-                Arithmetic.Compute(BinaryOperator.Add, sum, row.IsOpen ? Stretches.Between(new Scalar(0m), OutcomeOf(row.Row), row.Truth.Causes) : OutcomeOf(row.Row), null)),
+                Arithmetic.Compute(BinaryOperator.Add, sum, row.IsOpen ? ValueBounds.Between(new Scalar(0m), OutcomeOf(row.Row), row.Truth.Causes) : OutcomeOf(row.Row), null)),
             _ => ListFunctions.Extreme(list, table.Aggregation == Aggregation.Max),
         };
-        return rows.Count > 0 && rows.TrueForAll(row => row.IsOpen) && table.Default is not null ? Stretches.Between(collected, Otherwise, Causes.Union(rows.Select(row => row.Truth.Causes))) : collected;
+        return rows.Count > 0 && rows.TrueForAll(row => row.IsOpen) && table.Default is not null ? ValueBounds.Between(collected, Otherwise, Causes.Union(rows.Select(row => row.Truth.Causes))) : collected;
     }
 
-    private Value Limit(Value value) => Stretches.Limit(Stretches.Limit(value, ValueOf(decision.Floor), isCeiling: false), ValueOf(decision.Ceiling), isCeiling: true);
+    private Value Limit(Value value) => ValueBounds.Limit(ValueBounds.Limit(value, ValueOf(decision.Floor), isCeiling: false), ValueOf(decision.Ceiling), isCeiling: true);
 
     private Value? ValueOf(BoundExpression? term) => term is null ? null : evaluator.Evaluate(term);
 

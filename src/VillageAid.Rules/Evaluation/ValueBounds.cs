@@ -3,7 +3,7 @@ using VillageAid.Rules.Verdicts;
 namespace VillageAid.Rules.Evaluation;
 
 /// <summary>The greater and the lesser of values that may be stretches, and the stretch over both.</summary>
-internal static class Stretches
+internal static class ValueBounds
 {
     /// <summary>A value that is not above a bound, or not below it.</summary>
     public static Value Limit(Value value, Value? bound, bool isCeiling)
