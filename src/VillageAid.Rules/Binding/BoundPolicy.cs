@@ -115,6 +115,9 @@ internal sealed record BoundSubjectRule
 
     public bool IsForbidden { get; init; }
 
+    /// <summary>Of a decision: how its outcome comes about; null of other rules.</summary>
+    public BoundDecision? Decision { get; init; }
+
     /// <summary>Of a rule for each record of a kind: how to come to them; null where it is for each window.</summary>
     public BoundRecords? Records { get; init; }
 
@@ -133,7 +136,7 @@ internal sealed record BoundSubjectRule
     /// <summary>Every expression that stands in the rule.</summary>
     public IEnumerable<BoundExpression> Expressions => new[] { Places[0].Way, Applies, Unless, Demand, DutyOf, Signs, Due?.Weekday, Due?.Date, Due?.From, Due?.At, Records?.Way }
         .Concat(Recommends.SelectMany(one => new[] { one.To?.Way, one.Against?.Way }))
-        .Concat(Reason is null ? [] : Reason.Zh.Concat(Reason.En).Select(part => part.Value)).OfType<BoundExpression>();
+        .Concat(Decision?.Expressions ?? []).Concat(Reason is null ? [] : Reason.Zh.Concat(Reason.En).Select(part => part.Value)).OfType<BoundExpression>();
 }
 
 /// <summary>A way to the place of a subject; of a subject of certain kinds only, where a field says its kind.</summary>
@@ -159,7 +162,11 @@ internal sealed record BoundDue(BoundExpression? Weekday, BoundExpression? From,
 internal sealed record BoundTemplate(IReadOnlyList<TemplatePart> Zh, IReadOnlyList<TemplatePart> En);
 
 /// <summary>A piece of fixed text, or a value to print; the occasion's name where <see cref="IsPeriod"/>.</summary>
-internal sealed record TemplatePart(string? Fixed, BoundExpression? Value, bool IsPeriod = false);
+internal sealed record TemplatePart(string? Fixed, BoundExpression? Value, bool IsPeriod = false)
+{
+    /// <summary>Whether the outcome of the decision is printed here.</summary>
+    public bool IsOutcome { get; init; }
+}
 
 internal enum OccasionKind
 {

@@ -31,10 +31,11 @@ internal static class RuleCircles
 
     /// <summary>The ids of the rules that a rule asks about.</summary>
     public static IReadOnlyList<string> Asks(BoundRule rule) =>
-        [.. rule.Subjects.SelectMany(subject => new[] { subject.Applies, subject.Unless, subject.Demand, subject.Signs }).OfType<BoundExpression>()
+        [.. rule.Subjects.SelectMany(subject => new[] { subject.Applies, subject.Unless, subject.Demand, subject.Signs }.Concat(subject.Decision?.Expressions ?? [])).OfType<BoundExpression>()
             .SelectMany(BoundTree.Walk).SelectMany(node => node switch
             {
                 BoundRuleQuestion question => question.Rules,
+                BoundOutcomeQuestion question => question.Rules,
                 BoundRecommendedQuestion question => question.Rules,
                 _ => [],
             }).Distinct(StringComparer.Ordinal)];

@@ -715,7 +715,28 @@ public static class DiagnosticCatalog
 
     /// <summary>satisfied or violated of a rule that is no norm.</summary>
     public static readonly DiagnosticDescriptor AsksNoNorm = Error("VA0326", "`{0}` 不是规范，不能问符合还是违反", "`{0}` is no norm, so it is neither satisfied nor violated",
-        "后果用 `已建议(\"措施\")` 问", "ask for a consequence with `recommended(\"measure\")`");
+        "后果用 `已建议(\"措施\")` 问，评定用 `评定(…)` 问", "ask for a consequence with `recommended(\"measure\")`, for a decision with `outcome(…)`");
+
+    /// <summary>A decision has neither or both of rules and table.</summary>
+    public static readonly DiagnosticDescriptor RulesOrTable = Error("VA0330", "评定 `{0}` 要在 `规则` 和 `判定表` 中写且只写一个", "the decision `{0}` must have one of `rules` and `table`",
+        "逐条限高、限低、加减的写 `规则`，按几项输入对照的写 `判定表`", "say caps, floors and points with `rules`, a comparison of several inputs with a `table`");
+
+    /// <summary>A cell of a decision table that YAML reads as a list.</summary>
+    public static readonly DiagnosticDescriptor CellIsList = Error("VA0331", "`{0}` 没有加引号，读成了一个列表", "`{0}` has no quotes and reads as a list",
+        "给整格加单引号：`'[1..3]'`、`'\"第一书记\", \"队员\"'`", "put quotes around the whole cell: `'[1..3]'`, `'\"firstSecretary\", \"member\"'`");
+
+    /// <summary>A row of a decision that changes nothing.</summary>
+    public static readonly DiagnosticDescriptor RowWithoutEffect = Error("VA0332", "这一行没有说结果怎么变", "this row does not say what becomes of the outcome",
+        "写 `不高于`、`不低于`、`定为` 或 `增减` 中的一个", "write one of `atMost`, `atLeast`, `is` and `add`");
+
+    /// <summary>The outcome of a decision is of no kind, or of several.</summary>
+    public static readonly DiagnosticDescriptor OutcomeKind = Error("VA0333", "看不出评定的结果是哪一种", "it is not clear of which kind the outcome is",
+        "等次写 `{{等次: [不合格, 合格, 优秀]}}`（由低到高），没有高低的写 `{{可选: […]}}`，文字写 `{{类型: 文字}}`，数写 `{{单位: 分, 下限: 0, 上限: 100}}`",
+        "write a ladder as `{{ladder: [poor, fair, good]}}` (from the lowest), a choice without an order as `{{oneOf: […]}}`, a text as `{{type: text}}`, a number as `{{unit: point, floor: 0, ceiling: 100}}`");
+
+    /// <summary>collect without what becomes of the numbers, or that without collect.</summary>
+    public static readonly DiagnosticDescriptor CollectNeedsAggregate = Error("VA0334", "`命中: 汇总` 和 `汇总方式` 要写就都写", "`hit: collect` and `aggregate` stand only together",
+        "加上 `汇总方式: 合计`（或 最小、最大、计数）", "add `aggregate: sum` (or min, max, count)");
 
     /// <summary>A decision about another pack's parameter or rule that says not whose it is, or not why.</summary>
     public static readonly DiagnosticDescriptor OverlayWithoutBasis = Error("VA0335", "对 `{0}` 的决定没有写明由谁作出、为什么", "the decision on `{0}` says not by whom it was made, or not why",
@@ -1008,6 +1029,41 @@ public static class DiagnosticCatalog
 
     /// <summary>A word that cannot be a value, because it means something else where values are written.</summary>
     public static readonly DiagnosticDescriptor ReservedValue = Error("VA0473", "`{0}` 不能作取值：{1}", "`{0}` cannot be a value: {1}", "换一个名称", "choose another name");
+
+    /// <summary>outcome(…) of a rule that is no decision.</summary>
+    public static readonly DiagnosticDescriptor AsksNoDecision = Error("VA0480", "`{0}` 不是评定，没有评定结果", "`{0}` is no decision, so it has no outcome",
+        "规范用 `符合(…)`、`违反(…)` 问，后果用 `已建议(\"措施\")` 问", "ask for a norm with `satisfied(…)` or `violated(…)`, for a consequence with `recommended(\"measure\")`");
+
+    /// <summary>A step that the outcome does not have.</summary>
+    public static readonly DiagnosticDescriptor UnknownStep = Error("VA0481", "评定结果里没有 `{0}`", "the outcome has no step `{0}`", "{1}", "{1}");
+
+    /// <summary>Something that goes with another kind of outcome.</summary>
+    public static readonly DiagnosticDescriptor DoesNotFitOutcome = Error("VA0482", "{0} 不能用于{1}", "{0} does not go with {1}", "{2}", "{2}");
+
+    /// <summary>A lower bound above the upper one, or a start outside of them.</summary>
+    public static readonly DiagnosticDescriptor BoundsCross = Error("VA0483", "{0}（{1}）高于{2}（{3}）", "{0} ({1}) is above {2} ({3})", "改其中一个", "change one of them");
+
+    /// <summary>A ladder without a start and without a row that settles it.</summary>
+    public static readonly DiagnosticDescriptor NoStart = Error("VA0484", "评定 `{0}` 没有 `起评`，也没有一行写 `定为`", "the decision `{0}` has no `start`, and no row says `is`",
+        "加上 `起评: `，写什么情形都没有时评为哪一等", "add `start:`, the outcome where no row counts");
+
+    /// <summary>Inputs that no row of a table covers.</summary>
+    public static readonly DiagnosticDescriptor TableGap = Error("VA0485", "判定表有漏洞：{0} 时没有一行符合", "the table has a gap: no row matches {0}",
+        "补一行，或写 `否则: …`", "add a row, or a `default: …`");
+
+    /// <summary>Inputs for which two rows of a table disagree.</summary>
+    public static readonly DiagnosticDescriptor TableOverlap = Error("VA0486", "第{0}行和第{1}行重叠而结果不同，例如 {2}", "rows {0} and {1} overlap with different outcomes, for one at {2}",
+        "改其中一行的条件；要按先后取，写 `命中: 首条`", "change the conditions of one; where the order is to decide, write `hit: first`");
+
+    /// <summary>A row of a table that is never used.</summary>
+    public static readonly DiagnosticDescriptor RowNeverUsed = Warning("VA0487", "第{0}行永远用不到：{1}", "row {0} is never used: {1}", "删去它，或挪到前面", "remove it, or move it up");
+
+    /// <summary>A cell of an input that the table does not have.</summary>
+    public static readonly DiagnosticDescriptor UnknownInput = Error("VA0488", "判定表没有输入 `{0}`", "the table has no input `{0}`", "{1}", "{1}");
+
+    /// <summary>A table too large to look for gaps and overlaps.</summary>
+    public static readonly DiagnosticDescriptor TableNotChecked = Warning("VA0489", "判定表的组合多于 {0} 种，没有检查漏洞和重叠", "the table has more than {0} combinations; gaps and overlaps were not looked for",
+        "把它分成几张表", "split it into several tables");
 
     /// <summary>A pack to extend that is not there.</summary>
     public static readonly DiagnosticDescriptor UnknownBase = Error("VA0490", "找不到要继承的规则包 `{0}`", "there is no pack `{0}` to extend", "{1}", "{1}");

@@ -9,6 +9,9 @@ namespace VillageAid.Rules.Evaluation;
 /// </summary>
 internal sealed record Outcome(TruthValue Applies, TruthValue Unless, TruthValue Holds, TruthValue Due, TruthValue Signs)
 {
+    /// <summary>Of a decision: what it comes to. <see cref="Holds"/> is then whether that is settled.</summary>
+    public DecisionValue? Decision { get; init; }
+
     /// <summary>Whether it applies and no exception stands.</summary>
     public TruthValue Scope => TruthTables.And([Applies, TruthTables.Not(Unless)]);
 
@@ -18,6 +21,8 @@ internal sealed record Outcome(TruthValue Applies, TruthValue Unless, TruthValue
             return VerdictStatus.NotApplicable;
         if (!Scope.IsTrue)
             return rule.Kind == RuleKind.Norm && IsStillToCome(Scope.Causes) ? WhileRunning : WhenOpen(Scope.Causes);
+        if (rule.Kind == RuleKind.Decision)
+            return Holds.IsTrue ? VerdictStatus.Decided : WhenOpen(Holds.Causes);
         return rule.Kind == RuleKind.Consequence ? OfConsequence() : HasSigns(rule, isForbidden) ? VerdictStatus.NeedsReview : OfNorm(rule, isForbidden);
     }
 

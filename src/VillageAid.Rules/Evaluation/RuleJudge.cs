@@ -75,9 +75,10 @@ internal sealed class RuleJudge(BoundRule rule, BoundSubjectRule subjectRule, Po
             Deadline.Set(due, evaluator, run.Graph);
         var applies = TruthTables.And([governed, IsSubject(subject), IsRecorded(record), Truth(evaluator, subjectRule.Applies, TruthValue.True)]);
         var unless = Truth(evaluator, subjectRule.Unless, TruthValue.False);
-        var demand = evaluator.EvaluateTruth(subjectRule.Demand);
+        var decision = subjectRule.Decision is { } decided ? DecisionJudge.Decide(decided, evaluator) : null;
+        var demand = decision?.Settled ?? evaluator.EvaluateTruth(subjectRule.Demand);
         var signs = Truth(evaluator, subjectRule.Signs, TruthValue.False);
-        return new JudgedWindow(evaluator, new Outcome(applies, unless, subjectRule.IsForbidden ? TruthTables.Not(demand) : demand, IsDue(evaluator.DueInstant), signs));
+        return new JudgedWindow(evaluator, new Outcome(applies, unless, subjectRule.IsForbidden ? TruthTables.Not(demand) : demand, IsDue(evaluator.DueInstant), signs) { Decision = decision });
     }
 
     // Somebody who is only alleged to exist, or to have the role, is judged by nobody.
@@ -105,12 +106,14 @@ internal sealed class RuleJudge(BoundRule rule, BoundSubjectRule subjectRule, Po
         if (outcomes.Count == 1)
             return outcomes[0];
         var choice = Missing.Parameter(rule.WeekStart!);
+        var decisions = outcomes.Select(outcome => outcome.Decision).OfType<DecisionValue>().ToList();
+        var decision = decisions.Count > 0 ? DecisionValue.Join(decisions, choice) : null;
         return new Outcome(
             Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Applies)], choice),
             Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Unless)], choice),
-            Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Holds)], choice),
+            decision?.Settled ?? Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Holds)], choice),
             Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Due)], choice),
-            Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Signs)], choice));
+            Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Signs)], choice)) { Decision = decision };
     }
 }
 

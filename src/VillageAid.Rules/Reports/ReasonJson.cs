@@ -49,7 +49,7 @@ internal static class ReasonJson
             json.WriteNull(name);
     }
 
-    private static void WritePlace(Utf8JsonWriter json, SourceSpan place)
+    public static void WritePlace(Utf8JsonWriter json, SourceSpan place)
     {
         json.WriteStartObject("place");
         json.WriteString("file", place.Source.Path);
@@ -58,7 +58,7 @@ internal static class ReasonJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, ConditionNode node)
+    public static void Write(Utf8JsonWriter json, ConditionNode node)
     {
         json.WriteStartObject();
         json.WriteString("part", node.Part);
@@ -76,7 +76,7 @@ internal static class ReasonJson
         json.WriteEndObject();
     }
 
-    private static IEnumerable<string> Members(Truth truth)
+    public static IEnumerable<string> Members(Truth truth)
     {
         if (truth.HasFlag(Truth.True))
             yield return "true";
@@ -86,7 +86,7 @@ internal static class ReasonJson
             yield return "null";
     }
 
-    private static void Write(Utf8JsonWriter json, string name, ReasonValue? value)
+    public static void Write(Utf8JsonWriter json, string name, ReasonValue? value)
     {
         if (value is null)
         {

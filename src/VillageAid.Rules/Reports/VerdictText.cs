@@ -14,6 +14,7 @@ internal static class VerdictText
         if (verdict.AnsweredBy != verdict.Subject)
             WriteLabelled("责任方", "answered by", Answers(verdict.AnsweredBy, language), writer, language);
         WriteItems("建议措施", "measures", [.. verdict.Recommends.Select(one => Describe(one, verdict, language))], writer, language);
+        OutcomeText.Write(verdict.Outcome, writer, language);
         WriteDates("不符合的日期", "failing days", reason.FailingDays, writer, language);
         WriteDates("无法判断的日期", "open days", reason.OpenDays, writer, language);
         foreach (var citation in verdict.Citations)

@@ -44,6 +44,9 @@ public sealed record Verdict
     /// <summary>The measures recommended, from the mildest; empty where none is: of a norm always.</summary>
     public IReadOnlyList<Recommendation> Recommends { get; init; } = [];
 
+    /// <summary>Of a decision that applies: what was decided, or what is still possible. Null of other rules.</summary>
+    public DecisionOutcome? Outcome { get; init; }
+
     /// <summary>Why.</summary>
     public required Reason Reason { get; init; }
 }

@@ -107,6 +107,23 @@ internal static class PolicyKeys
         new("judge", "judge", "研判"),
         new("signs", "signs", "迹象"),
 
+        // Decisions: their outcome, their rows, their tables.
+        new("outcome", "outcome", "评定结果"),
+        new("ladder", "ladder", "等次"),
+        new("lowest", "lowest", "最低"),
+        new("floor", "floor", "下限"),
+        new("ceiling", "ceiling", "上限"),
+        new("start", "start", "起评"),
+        new("add", "add", "增减"),
+        new("outcomeIs", "is", "定为"),
+        new("table", "table", "判定表"),
+        new("hit", "hit", "命中"),
+        new("aggregate", "aggregate", "汇总方式"),
+        new("inputs", "inputs", "输入"),
+        new("rows", "rows", "行"),
+        new("then", "then", "得出"),
+        new("default", "default", "否则"),
+
         // Decisions about the packs that a pack extends.
         new("overlays", "set", "设定"),
         new("override", "override", "改定"),
@@ -114,7 +131,6 @@ internal static class PolicyKeys
         new("disable", "disable", "停用"),
 
         // Known already, read in a later version.
-        new("table", "table", "判定表"),
         new("measures", "measures", "措施"),
 
         // Scenario tests.
