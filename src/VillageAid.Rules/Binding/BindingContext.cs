@@ -25,6 +25,9 @@ internal sealed record BindingContext
     /// <summary>The rules that can be asked about, by id, and the rule that asks; null outside of rules.</summary>
     public IReadOnlyDictionary<string, RuleSyntax>? Rules { get; init; }
 
+    /// <summary>What each decision decides, by id.</summary>
+    public IReadOnlyDictionary<string, DataType> Outcomes { get; init; } = new Dictionary<string, DataType>();
+
     public RuleSyntax? AskingRule { get; init; }
 
     /// <summary>Whether the rule has a deadline.</summary>

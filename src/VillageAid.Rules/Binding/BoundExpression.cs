@@ -73,6 +73,9 @@ internal sealed record BoundReading(EnumerationMember Value, BoundExpression Bod
 /// </summary>
 internal sealed record BoundRuleQuestion(SourceSpan Place, DataType Type, IReadOnlyList<string> Rules, bool AsksViolated, BoundExpression Target) : BoundExpression(Place, Type);
 
+/// <summary><c>outcome(decision)</c>: what a decision gives the target; of one for finer windows or for records, and of several, a list.</summary>
+internal sealed record BoundOutcomeQuestion(SourceSpan Place, DataType Type, IReadOnlyList<string> Rules, BoundExpression Target) : BoundExpression(Place, Type);
+
 /// <summary><c>recommended("召回")</c>: whether a consequence of this policy recommends the measure for the target.</summary>
 internal sealed record BoundRecommendedQuestion(SourceSpan Place, EnumerationMember Measure, IReadOnlyList<string> Rules, BoundExpression Target)
     : BoundExpression(Place, new DataType.Boolean());

@@ -22,15 +22,18 @@ internal sealed record BoundPolicy
 
     public required DateOnly EffectiveTo { get; init; }
 
+    /// <summary>Whether its rules rest on several documents.</summary>
+    public bool IsComposite { get; init; }
+
     /// <summary>The parameters that say from when and to when it is in force; null where its ends are dates.</summary>
     public ParameterSymbol? EffectiveFromParameter { get; init; }
 
     public ParameterSymbol? EffectiveToParameter { get; init; }
 
-    /// <summary>The choice of the day on which a week begins; null: Monday (ISO 8601).</summary>
-    public ParameterSymbol? WeekStart { get; init; }
-
     public required IReadOnlyList<ParameterSymbol> Parameters { get; init; }
+
+    /// <summary>What each name of a parameter means in the pack; those of packs that it extends among them.</summary>
+    public IReadOnlyDictionary<string, ParameterSymbol> ParameterNames { get; init; } = new Dictionary<string, ParameterSymbol>();
 
     public required IReadOnlyList<BoundRule> Rules { get; init; }
 
@@ -76,8 +79,25 @@ internal sealed record BoundRule
 
     public bool IsFirstVersion => Versions.Count == 0 || ReferenceEquals(Versions[0], this);
 
+    /// <summary>Days inside these on which it is switched off; null: none.</summary>
+    public Period? Suspended { get; set; }
+
+    /// <summary>The choice of the day on which a week begins; null: Monday (ISO 8601).</summary>
+    public ParameterSymbol? WeekStart { get; set; }
+
+    /// <summary>The decision that made it bind more than its source does; null where it stands as in its source.</summary>
+    public BoundAdoption? Adoption { get; set; }
+
+    /// <summary>The ends of the pack that states it, where another pack extends that one; the policy's own hold besides.</summary>
+    public DateEnd PackStart { get; set; }
+
+    public DateEnd PackEnd { get; set; }
+
     public required SourceSpan Place { get; init; }
 }
+
+/// <summary>How strongly a rule binds after a decision, and what a verdict says of it.</summary>
+internal sealed record BoundAdoption(Modality Modality, Adoption Note);
 
 internal sealed record BoundSubjectRule
 {
@@ -94,6 +114,9 @@ internal sealed record BoundSubjectRule
     public required BoundExpression Demand { get; init; }
 
     public bool IsForbidden { get; init; }
+
+    /// <summary>Of a decision: how its outcome comes about; null of other rules.</summary>
+    public BoundDecision? Decision { get; init; }
 
     /// <summary>Of a rule for each record of a kind: how to come to them; null where it is for each window.</summary>
     public BoundRecords? Records { get; init; }
@@ -113,7 +136,7 @@ internal sealed record BoundSubjectRule
     /// <summary>Every expression that stands in the rule.</summary>
     public IEnumerable<BoundExpression> Expressions => new[] { Places[0].Way, Applies, Unless, Demand, DutyOf, Signs, Due?.Weekday, Due?.Date, Due?.From, Due?.At, Records?.Way }
         .Concat(Recommends.SelectMany(one => new[] { one.To?.Way, one.Against?.Way }))
-        .Concat(Reason is null ? [] : Reason.Zh.Concat(Reason.En).Select(part => part.Value)).OfType<BoundExpression>();
+        .Concat(Decision?.Expressions ?? []).Concat(Reason is null ? [] : Reason.Zh.Concat(Reason.En).Select(part => part.Value)).OfType<BoundExpression>();
 }
 
 /// <summary>A way to the place of a subject; of a subject of certain kinds only, where a field says its kind.</summary>
@@ -139,7 +162,11 @@ internal sealed record BoundDue(BoundExpression? Weekday, BoundExpression? From,
 internal sealed record BoundTemplate(IReadOnlyList<TemplatePart> Zh, IReadOnlyList<TemplatePart> En);
 
 /// <summary>A piece of fixed text, or a value to print; the occasion's name where <see cref="IsPeriod"/>.</summary>
-internal sealed record TemplatePart(string? Fixed, BoundExpression? Value, bool IsPeriod = false);
+internal sealed record TemplatePart(string? Fixed, BoundExpression? Value, bool IsPeriod = false)
+{
+    /// <summary>Whether the outcome of the decision is printed here.</summary>
+    public bool IsOutcome { get; init; }
+}
 
 internal enum OccasionKind
 {

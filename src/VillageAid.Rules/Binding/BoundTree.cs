@@ -34,6 +34,7 @@ internal static class BoundTree
         BoundIn membership => [membership.Value, .. membership.Tests],
         BoundInstanceOf instance => [instance.Value],
         BoundRuleQuestion question => [question.Target],
+        BoundOutcomeQuestion question => [question.Target],
         BoundRecommendedQuestion question => [question.Target],
         BoundTakenQuestion question => [question.Target],
         BoundReadings readings => readings.Readings.Select(reading => reading.Body),

@@ -37,7 +37,7 @@ internal sealed partial class ExpressionBinder
     }
 
     private static bool HasNoOrder(FunctionSignature signature, BoundExpression list) =>
-        signature.Function is BuiltInFunction.Min or BuiltInFunction.Max or BuiltInFunction.Sort && list.Type is DataType.List { Element: DataType.Enumerated or DataType.Record };
+        signature.Function is BuiltInFunction.Min or BuiltInFunction.Max or BuiltInFunction.Sort && list.Type is DataType.List { Element: DataType.Enumerated { IsOrdered: false } or DataType.Record };
 
     private BoundExpression Call(CallSyntax syntax, FunctionSignature signature, IReadOnlyList<BoundExpression> arguments)
     {

@@ -37,7 +37,7 @@ internal sealed partial class ExpressionBinder
         if (context.Indicators.TryGetValue(name, out var indicator) && indicator.Subject.FactType == context.Subject?.FactType)
             return context.Resolve(indicator) ? new BoundIndicator(place, indicator, indicator.Type) : new BoundError(place);
         if (context.Parameters.TryGetValue(name, out var parameter))
-            return new BoundParameter(place, parameter);
+            return ParameterBinder.Find(new Located<string>(name, place), context.Parameters, context.Diagnostics) is null ? new BoundError(place) : new BoundParameter(place, parameter);
         return FindOccasion(syntax);
     }
 

@@ -14,7 +14,7 @@ internal sealed partial class ExpressionBinder
     private static readonly string[] Recommended = ["recommended", "已建议"];
     private static readonly string[] Taken = ["taken", "已采取"];
 
-    public static IEnumerable<string> RuleQuestions => [.. Satisfied, .. Violated, .. Recommended, .. Taken];
+    public static IEnumerable<string> RuleQuestions => [.. Satisfied, .. Violated, .. Recommended, .. Taken, .. Outcome];
 
     private static bool IsRuleQuestion(CallSyntax syntax) => RuleQuestions.Contains(syntax.Function.Name);
 
@@ -22,10 +22,11 @@ internal sealed partial class ExpressionBinder
     {
         if (Recommended.Contains(syntax.Function.Name) || Taken.Contains(syntax.Function.Name))
             return BindMeasureQuestion(syntax);
+        if (Outcome.Contains(syntax.Function.Name))
+            return BindOutcomeQuestion(syntax);
         if (syntax.Arguments is not [NameSyntax { Name: var id } name] || context.Rules is not { } rules)
             return Report(syntax, DiagnosticCatalog.RuleQuestionForm, syntax.Function.Name);
-        // 六有_* names every rule that begins so; the sign is read as a part of the name.
-        var asked = id.EndsWith('*') ? [.. rules.Values.Where(rule => rule.Id.Value.StartsWith(id[..^1], StringComparison.Ordinal))] : rules.TryGetValue(id, out var one) ? new List<RuleSyntax> { one } : [];
+        var asked = FindRules(id, rules);
         if (asked.Count == 0)
             return Report(name, DiagnosticCatalog.UnknownRuleAsked, id, Suggestions.For(id, rules.Keys));
         if (asked.Find(rule => rule.Kind != RuleKind.Norm) is { } other)
@@ -36,6 +37,10 @@ internal sealed partial class ExpressionBinder
         DataType type = isList ? new DataType.List(new DataType.Boolean()) : new DataType.Boolean();
         return new BoundRuleQuestion(At(syntax), type, [.. asked.Select(rule => rule.Id.Value)], Violated.Contains(syntax.Function.Name), target);
     }
+
+    // 六有_* names every rule that begins so; the sign is read as a part of the name.
+    private static List<RuleSyntax> FindRules(string id, IReadOnlyDictionary<string, RuleSyntax> rules) =>
+        id.EndsWith('*') ? [.. rules.Values.Where(rule => rule.Id.Value.StartsWith(id[..^1], StringComparison.Ordinal))] : rules.TryGetValue(id, out var one) ? [one] : [];
 
     private BoundExpression BindMeasureQuestion(CallSyntax syntax)
     {

@@ -13,6 +13,9 @@ internal static class OccasionNames
     /// <summary>Stands before a kind of record: all of them up to the as-of instant, not only those of the window.</summary>
     public static readonly string[] History = ["history", "历史"];
 
+    /// <summary>In the reason of a decision: what it decided.</summary>
+    public static readonly string[] Outcome = ["outcome", "评定结果"];
+
     public static IEnumerable<string> All => [.. Period, .. AsOf, .. Due, .. History];
 
     private static readonly Dictionary<string, (OccasionProperty Property, DataType Type)> PeriodParts = new(StringComparer.Ordinal)

@@ -32,8 +32,16 @@ internal static class ParameterBinder
     public static ParameterSymbol? Find(Located<string> name, IReadOnlyDictionary<string, ParameterSymbol> parameters, DiagnosticBag diagnostics)
     {
         if (parameters.TryGetValue(name.Value, out var parameter))
-            return parameter;
+            return parameter.Rivals.Count == 0 ? parameter : ReportAmbiguous(name, parameter, diagnostics);
         diagnostics.Report(DiagnosticCatalog.UnknownParameter, name.Place, name.Value, Suggestions.For(name.Value, parameters.Keys));
+        return null;
+    }
+
+    /// <summary>Says of a name that several packs have that it could mean either.</summary>
+    public static ParameterSymbol? ReportAmbiguous(Located<string> name, ParameterSymbol parameter, DiagnosticBag diagnostics)
+    {
+        diagnostics.Report(DiagnosticCatalog.AmbiguousName, name.Place, name.Value, parameter.Rivals[0], parameter.Rivals[1],
+            new LocalizedText("给其中一个包里的换一个名称", "rename it in one of the packs"));
         return null;
     }
 

@@ -9,9 +9,15 @@ namespace VillageAid.Rules.Binding;
 /// <summary>Binds rules, once for each subject type that they name.</summary>
 internal static class RuleBinder
 {
+    /// <summary>Binds the rules of a pack; those of the context, of packs that it extends, can be asked about too.</summary>
     public static IReadOnlyList<BoundRule> Bind(IReadOnlyList<RuleSyntax> rules, BindingContext context, CitationTable citations, Period inForce)
     {
-        context = context with { Rules = rules.GroupBy(rule => rule.Id.Value).ToDictionary(versions => versions.Key, RuleVersions.AsOne, StringComparer.Ordinal) };
+        var inherited = context.Rules?.Values ?? [];
+        context = context with
+        {
+            Rules = rules.GroupBy(rule => rule.Id.Value).Select(RuleVersions.AsOne).Concat(inherited).DistinctBy(rule => rule.Id.Value).ToDictionary(rule => rule.Id.Value, StringComparer.Ordinal),
+            Outcomes = OutcomeBinder.Declare(rules, context),
+        };
         var bound = rules.Select(rule => BindRule(rule, context, citations, inForce)).ToList();
         RuleVersions.Join(rules, bound, context.Diagnostics);
         RuleCircles.Report(bound, context.Diagnostics);
@@ -30,7 +36,7 @@ internal static class RuleBinder
             Kind = rule.Kind,
             Modality = rule.Modality,
             Citations = citations.Cite(rule.Clauses),
-            Subjects = [.. subjects.Select(subject => BindSubject(rule, subject, context))],
+            Subjects = [.. subjects.Select(subject => BindSubject(rule, subject, context, citations))],
             Each = OccasionOf(rule.Each.Value),
             ForEachDay = rule.ForEachDay,
             InForce = rule.Effective is { } effective ? new Period(Later(effective.From, inForce.Start), Earlier(effective.To, inForce.End)) : inForce,
@@ -45,7 +51,7 @@ internal static class RuleBinder
 
     private static DateOnly Earlier(DateOnly? own, DateOnly policy) => own < policy ? own.Value : policy;
 
-    private static BoundSubjectRule BindSubject(RuleSyntax rule, SubjectType subject, BindingContext context)
+    private static BoundSubjectRule BindSubject(RuleSyntax rule, SubjectType subject, BindingContext context, CitationTable citations)
     {
         var records = RecordsBinder.IsWindow(rule.Each.Value) ? null : RecordsBinder.Bind(rule.Each, subject, context.Diagnostics);
         context = context with { Subject = subject, AskingRule = rule, HasDue = rule.Due is not null, DueIsDay = rule.Due is { At: null }, Items = rule.Items };
@@ -58,7 +64,8 @@ internal static class RuleBinder
             Records = records,
             Applies = Bind(rule.Applies),
             Unless = Bind(rule.Unless),
-            Demand = Bind(rule.Requires ?? rule.Forbids ?? rule.When) ?? new BoundError(rule.Place),
+            Demand = Bind(rule.Requires ?? rule.Forbids ?? rule.When) ?? (rule.Decision is null ? new BoundError(rule.Place) : new BoundLiteral(rule.Place, new DataType.Boolean(), true)),
+            Decision = rule.Decision is { } decision ? DecisionBinder.Bind(decision, rule.Id, context, citations) : null,
             IsForbidden = rule.Forbids is not null && rule.Requires is null,
             Due = rule.Due is { } due ? DueBinder.Bind(due, context with { HasDue = false }) : null,
             Recommends = RecommendationBinder.Bind(rule.Recommends, context),

@@ -24,15 +24,18 @@ internal static class RuleCircles
         }
         if (!done.Add(rule.Id))
             return;
-        foreach (var next in asked[rule.Id])
+        // What is asked in a pack below cannot ask back.
+        foreach (var next in asked[rule.Id].Where(asked.ContainsKey))
             Visit(rules.First(other => other.Id == next), [.. way, rule.Id], asked, rules, done, diagnostics);
     }
 
-    private static IReadOnlyList<string> Asks(BoundRule rule) =>
-        [.. rule.Subjects.SelectMany(subject => new[] { subject.Applies, subject.Unless, subject.Demand, subject.Signs }).OfType<BoundExpression>()
+    /// <summary>The ids of the rules that a rule asks about.</summary>
+    public static IReadOnlyList<string> Asks(BoundRule rule) =>
+        [.. rule.Subjects.SelectMany(subject => new[] { subject.Applies, subject.Unless, subject.Demand, subject.Signs }.Concat(subject.Decision?.Expressions ?? [])).OfType<BoundExpression>()
             .SelectMany(BoundTree.Walk).SelectMany(node => node switch
             {
                 BoundRuleQuestion question => question.Rules,
+                BoundOutcomeQuestion question => question.Rules,
                 BoundRecommendedQuestion question => question.Rules,
                 _ => [],
             }).Distinct(StringComparer.Ordinal)];

@@ -22,6 +22,9 @@ internal sealed class ParameterSymbol(LocalizedText name, DataType type, SourceS
     /// <summary>Whether some of its values are dated by another parameter; then it gives no date itself.</summary>
     public bool IsDatedByParameter { get; init; }
 
+    /// <summary>Where a name that several packs have stands in each: it means none of them. Empty for a parameter.</summary>
+    public IReadOnlyList<SourceSpan> Rivals { get; init; } = [];
+
     /// <summary>What is certain of an unset value.</summary>
     public object? AtLeast { get; init; }
 

@@ -44,6 +44,8 @@ internal static class TemplateBinder
     {
         if (OccasionNames.Period.Contains(name))
             return new TemplatePart(null, null, IsPeriod: true);
+        if (OccasionNames.Outcome.Contains(name) && context.AskingRule?.Decision is not null)
+            return new TemplatePart(null, null) { IsOutcome = true };
         ExpressionSyntax syntax = null!;
         foreach (var step in name.Split('.'))
         {

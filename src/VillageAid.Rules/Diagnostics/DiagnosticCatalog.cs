@@ -715,7 +715,48 @@ public static class DiagnosticCatalog
 
     /// <summary>satisfied or violated of a rule that is no norm.</summary>
     public static readonly DiagnosticDescriptor AsksNoNorm = Error("VA0326", "`{0}` 不是规范，不能问符合还是违反", "`{0}` is no norm, so it is neither satisfied nor violated",
-        "后果用 `已建议(\"措施\")` 问", "ask for a consequence with `recommended(\"measure\")`");
+        "后果用 `已建议(\"措施\")` 问，评定用 `评定(…)` 问", "ask for a consequence with `recommended(\"measure\")`, for a decision with `outcome(…)`");
+
+    /// <summary>A decision has neither or both of rules and table.</summary>
+    public static readonly DiagnosticDescriptor RulesOrTable = Error("VA0330", "评定 `{0}` 要在 `规则` 和 `判定表` 中写且只写一个", "the decision `{0}` must have one of `rules` and `table`",
+        "逐条限高、限低、加减的写 `规则`，按几项输入对照的写 `判定表`", "say caps, floors and points with `rules`, a comparison of several inputs with a `table`");
+
+    /// <summary>A cell of a decision table that YAML reads as a list.</summary>
+    public static readonly DiagnosticDescriptor CellIsList = Error("VA0331", "`{0}` 没有加引号，读成了一个列表", "`{0}` has no quotes and reads as a list",
+        "给整格加单引号：`'[1..3]'`、`'\"第一书记\", \"队员\"'`", "put quotes around the whole cell: `'[1..3]'`, `'\"firstSecretary\", \"member\"'`");
+
+    /// <summary>A row of a decision that changes nothing.</summary>
+    public static readonly DiagnosticDescriptor RowWithoutEffect = Error("VA0332", "这一行没有说结果怎么变", "this row does not say what becomes of the outcome",
+        "写 `不高于`、`不低于`、`定为` 或 `增减` 中的一个", "write one of `atMost`, `atLeast`, `is` and `add`");
+
+    /// <summary>The outcome of a decision is of no kind, or of several.</summary>
+    public static readonly DiagnosticDescriptor OutcomeKind = Error("VA0333", "看不出评定的结果是哪一种", "it is not clear of which kind the outcome is",
+        "等次写 `{{等次: [不合格, 合格, 优秀]}}`（由低到高），没有高低的写 `{{可选: […]}}`，文字写 `{{类型: 文字}}`，数写 `{{单位: 分, 下限: 0, 上限: 100}}`",
+        "write a ladder as `{{ladder: [poor, fair, good]}}` (from the lowest), a choice without an order as `{{oneOf: […]}}`, a text as `{{type: text}}`, a number as `{{unit: point, floor: 0, ceiling: 100}}`");
+
+    /// <summary>collect without what becomes of the numbers, or that without collect.</summary>
+    public static readonly DiagnosticDescriptor CollectNeedsAggregate = Error("VA0334", "`命中: 汇总` 和 `汇总方式` 要写就都写", "`hit: collect` and `aggregate` stand only together",
+        "加上 `汇总方式: 合计`（或 最小、最大、计数）", "add `aggregate: sum` (or min, max, count)");
+
+    /// <summary>A decision about another pack's parameter or rule that says not whose it is, or not why.</summary>
+    public static readonly DiagnosticDescriptor OverlayWithoutBasis = Error("VA0335", "对 `{0}` 的决定没有写明由谁作出、为什么", "the decision on `{0}` says not by whom it was made, or not why",
+        "写上 `设定人` 和 `理由`；凡受它影响的结论，都要告诉当事人这是谁的决定", "add `by` and `why`: every verdict that it changes must say whose decision that was");
+
+    /// <summary>The id of a pack to extend that is no plain name.</summary>
+    public static readonly DiagnosticDescriptor BadPackId = Error("VA0336", "`{0}` 不是规则包的编号", "`{0}` is no id of a pack",
+        "写那个包 `政策:` 后面的编号，只含字母、汉字、数字、`-`、`_`，不写路径", "write the id behind that pack's `policy:`, of letters, digits, `-` and `_`; no path");
+
+    /// <summary>A pack that rests on several documents and does not say so.</summary>
+    public static readonly DiagnosticDescriptor NotComposite = Warning("VA0337", "规则包 `{0}` 的规则和参数出自 {1} 份文件：{2}", "the rules and parameters of pack `{0}` rest on {1} documents: {2}",
+        "这样拼起来的要求，哪一份文件都没有单独说过；确是这样用的，写 `综合: 是`", "no one of them says what they say together; if that is meant, write `composite: true`");
+
+    /// <summary>A rule that cannot be adopted.</summary>
+    public static readonly DiagnosticDescriptor AdoptsNoPractice = Error("VA0338", "规则 `{0}` 不能采纳：{1}", "the rule `{0}` cannot be adopted: {1}",
+        "只有“应当”和“通行做法”的规范可以采纳，采纳后更有约束力", "only a norm that is a `should` or `reported` can be adopted, as something that binds more");
+
+    /// <summary>Packs of several places are extended, and the pack says not where it holds itself.</summary>
+    public static readonly DiagnosticDescriptor JurisdictionsDiffer = Error("VA0339", "没有写 `适用地区`，而继承的规则包适用地区各不相同（{0}）", "there is no `jurisdiction`, and the packs that are extended have different ones ({0})",
+        "写上本政策的 `适用地区`", "write the `jurisdiction` of this policy");
 
     /// <summary>A deadline that names no day, or two.</summary>
     public static readonly DiagnosticDescriptor WeekdayOrDate = Error("VA0340", "截止要写 `星期` 或 `日期`，只写一个", "a deadline has a `weekday` or a `date`, one of them",
@@ -988,6 +1029,75 @@ public static class DiagnosticCatalog
 
     /// <summary>A word that cannot be a value, because it means something else where values are written.</summary>
     public static readonly DiagnosticDescriptor ReservedValue = Error("VA0473", "`{0}` 不能作取值：{1}", "`{0}` cannot be a value: {1}", "换一个名称", "choose another name");
+
+    /// <summary>outcome(…) of a rule that is no decision.</summary>
+    public static readonly DiagnosticDescriptor AsksNoDecision = Error("VA0480", "`{0}` 不是评定，没有评定结果", "`{0}` is no decision, so it has no outcome",
+        "规范用 `符合(…)`、`违反(…)` 问，后果用 `已建议(\"措施\")` 问", "ask for a norm with `satisfied(…)` or `violated(…)`, for a consequence with `recommended(\"measure\")`");
+
+    /// <summary>A step that the outcome does not have.</summary>
+    public static readonly DiagnosticDescriptor UnknownStep = Error("VA0481", "评定结果里没有 `{0}`", "the outcome has no step `{0}`", "{1}", "{1}");
+
+    /// <summary>Something that goes with another kind of outcome.</summary>
+    public static readonly DiagnosticDescriptor DoesNotFitOutcome = Error("VA0482", "{0} 不能用于{1}", "{0} does not go with {1}", "{2}", "{2}");
+
+    /// <summary>A lower bound above the upper one, or a start outside of them.</summary>
+    public static readonly DiagnosticDescriptor BoundsCross = Error("VA0483", "{0}（{1}）高于{2}（{3}）", "{0} ({1}) is above {2} ({3})", "改其中一个", "change one of them");
+
+    /// <summary>A ladder without a start and without a row that settles it.</summary>
+    public static readonly DiagnosticDescriptor NoStart = Error("VA0484", "评定 `{0}` 没有 `起评`，也没有一行写 `定为`", "the decision `{0}` has no `start`, and no row says `is`",
+        "加上 `起评: `，写什么情形都没有时评为哪一等", "add `start:`, the outcome where no row counts");
+
+    /// <summary>Inputs that no row of a table covers.</summary>
+    public static readonly DiagnosticDescriptor TableGap = Error("VA0485", "判定表有漏洞：{0} 时没有一行符合", "the table has a gap: no row matches {0}",
+        "补一行，或写 `否则: …`", "add a row, or a `default: …`");
+
+    /// <summary>Inputs for which two rows of a table disagree.</summary>
+    public static readonly DiagnosticDescriptor TableOverlap = Error("VA0486", "第{0}行和第{1}行重叠而结果不同，例如 {2}", "rows {0} and {1} overlap with different outcomes, for one at {2}",
+        "改其中一行的条件；要按先后取，写 `命中: 首条`", "change the conditions of one; where the order is to decide, write `hit: first`");
+
+    /// <summary>A row of a table that is never used.</summary>
+    public static readonly DiagnosticDescriptor RowNeverUsed = Warning("VA0487", "第{0}行永远用不到：{1}", "row {0} is never used: {1}", "删去它，或挪到前面", "remove it, or move it up");
+
+    /// <summary>A cell of an input that the table does not have.</summary>
+    public static readonly DiagnosticDescriptor UnknownInput = Error("VA0488", "判定表没有输入 `{0}`", "the table has no input `{0}`", "{1}", "{1}");
+
+    /// <summary>A table too large to look for gaps and overlaps.</summary>
+    public static readonly DiagnosticDescriptor TableNotChecked = Warning("VA0489", "判定表的组合多于 {0} 种，没有检查漏洞和重叠", "the table has more than {0} combinations; gaps and overlaps were not looked for",
+        "把它分成几张表", "split it into several tables");
+
+    /// <summary>A pack to extend that is not there.</summary>
+    public static readonly DiagnosticDescriptor UnknownBase = Error("VA0490", "找不到要继承的规则包 `{0}`", "there is no pack `{0}` to extend", "{1}", "{1}");
+
+    /// <summary>Packs that extend each other in a circle.</summary>
+    public static readonly DiagnosticDescriptor ExtendsCircle = Error("VA0491", "规则包互相继承成环：{0}", "packs extend each other in a circle: {0}", "去掉其中一处 `继承`", "remove one `extends`");
+
+    /// <summary>A name of a pack that a pack it extends has too.</summary>
+    public static readonly DiagnosticDescriptor NameOfBase = Error("VA0492", "继承来的规则包里已经有 `{0}`（{1}）", "a pack that is extended has `{0}` already ({1})", "{2}", "{2}");
+
+    /// <summary>A name that two packs have.</summary>
+    public static readonly DiagnosticDescriptor AmbiguousName = Error("VA0493", "两个规则包里都有 `{0}`：{1}、{2}", "two packs have a `{0}`: {1}, {2}", "{3}", "{3}");
+
+    /// <summary>Two packs that are extended have rules of one name.</summary>
+    public static readonly DiagnosticDescriptor RuleOfTwoBases = Error("VA0494", "继承来的两个规则包里都有规则 `{0}`（{1}、{2}），结论就分不清出自哪一条", "two packs that are extended have a rule `{0}` ({1}, {2}): a verdict could not tell which it is from",
+        "停用其中一条：`停用: {{{3}/{0}: {{设定人: …, 理由: …}}}}`", "switch one of them off: `disable: {{{3}/{0}: {{by: …, why: …}}}}`");
+
+    /// <summary>A decision about something that no pack that is extended has.</summary>
+    public static readonly DiagnosticDescriptor UnknownOverlayTarget = Error("VA0495", "继承来的规则包里没有名为 `{0}` 的{1}", "no pack that is extended has a {1} `{0}`", "{2}", "{2}");
+
+    /// <summary>A parameter is set that has a value.</summary>
+    public static readonly DiagnosticDescriptor SetHasValue = Error("VA0496", "`{0}` 已有取值（{1}），不是未定", "`{0}` has a value ({1}); it is not unset",
+        "要改它，写在 `改定` 里，并写明从哪天起", "to change it, write it under `override`, with the day from which it changes");
+
+    /// <summary>A parameter is overridden that has no value.</summary>
+    public static readonly DiagnosticDescriptor OverrideUnset = Error("VA0497", "`{0}` 还没有取值（{1}），谈不上改", "`{0}` has no value yet ({1}) that could be changed",
+        "要定下来，写在 `设定` 里", "to settle it, write it under `set`");
+
+    /// <summary>Two decisions about one thing.</summary>
+    public static readonly DiagnosticDescriptor OverlayTwice = Error("VA0498", "对 `{0}` 作了两次决定：{1}、{2}", "there are two decisions on `{0}`: {1}, {2}", "只留一处", "keep one of them");
+
+    /// <summary>A rule that is switched off and that another rule asks about.</summary>
+    public static readonly DiagnosticDescriptor AsksDisabled = Error("VA0499", "规则 `{0}` 停用了，可是规则 `{1}` 还要问它（{2}）", "the rule `{0}` is switched off, but the rule `{1}` asks about it ({2})",
+        "那条规则也一并停用，需要的话另写一条", "switch that rule off too, and write another one if it is needed");
 
     // --- 05 facts -----------------------------------------------------------------------------------------------------
 

@@ -24,6 +24,17 @@ internal sealed partial class ExpressionEvaluator
             : answers is [var only] ? only : null;
     }
 
+    private Value AskOutcome(BoundOutcomeQuestion question)
+    {
+        if (Run is null || Evaluate(question.Target) is not RecordValue { Record: var target })
+            return NullValue.Instance;
+        var isList = question.Type is DataType.List;
+        if (target is not PresentRecord present)
+            return isList ? new ListValue([], ((UnseenRecord)target).Causes) : new Uncertain(null, null, MayBeNull: true, ((UnseenRecord)target).Causes);
+        var outcomes = question.Rules.SelectMany(rule => Run.AskOutcome(rule, present, window, Evidence)).ToList();
+        return isList ? new ListValue([.. outcomes.Select(outcome => new ListItem(outcome, null))], null) : outcomes is [var only] ? only : NullValue.Instance;
+    }
+
     private TruthValue AskRecommended(BoundRecommendedQuestion question) => Run is null || Evaluate(question.Target) is not RecordValue { Record: var target }
         ? TruthValue.Null
         : target is PresentRecord present

@@ -63,6 +63,7 @@ internal sealed partial class ExpressionEvaluator(CaseGraph graph, ParameterStor
         BoundLogical { IsAnd: true } and => TruthTables.And(Applicable(and).Select(EvaluateTruth)),
         BoundLogical or => TruthTables.Or(Applicable(or).Select(EvaluateTruth)),
         BoundRuleQuestion question => Ask(question) ?? TruthValue.Null,
+        BoundOutcomeQuestion question => AskOutcome(question),
         BoundRecommendedQuestion question => AskRecommended(question),
         BoundTakenQuestion question => AskTaken(question),
         BoundJudgement judgement => AskPerson(judgement),

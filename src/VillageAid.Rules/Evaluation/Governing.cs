@@ -16,12 +16,17 @@ internal sealed record Governing(TruthValue InForce, IReadOnlyList<BoundRule> Ve
         var versions = rule.Versions.Count > 0 ? rule.Versions : [rule];
         var chain = Stretches.Chain([.. versions.Select((version, i) => StretchOf(version, i + 1 < versions.Count, run.Parameters))]);
         var policy = DaysOf(run.Policy, run.Parameters);
-        var cover = Least(Stretches.Cover(chain, from, to), Stretches.Cover([policy], from, to));
+        var pack = run.Parameters.Between(rule.PackStart, rule.PackEnd, endsWithNext: false);
+        var cover = IsOff(rule, from, to) ? Truth.False : Least(Stretches.Cover(chain, from, to), Least(Stretches.Cover([policy], from, to), Stretches.Cover([pack], from, to)));
         var dates = versions.SelectMany(version => new[] { version.Start.Parameter, version.End.Parameter })
+            .Append(rule.PackStart.Parameter).Append(rule.PackEnd.Parameter)
             .Append(run.Policy.EffectiveFromParameter).Append(run.Policy.EffectiveToParameter).OfType<ParameterSymbol>().Distinct().ToList();
         var open = TruthValue.Of(cover, Causes.Union(dates.Where(run.Parameters.IsOpen).Select(Missing.Parameter)));
         return new Governing(open, [.. versions.Where((_, i) => Stretches.Touches(chain[i], from, to))], dates);
     }
+
+    // Switched off on one of its days, it does not govern the window whole.
+    private static bool IsOff(BoundRule rule, DateOnly from, DateOnly to) => rule.Suspended is { } off && off.Start <= to && from <= off.End;
 
     /// <summary>The days on which a policy is in force.</summary>
     public static Stretch DaysOf(BoundPolicy policy, ParameterStore parameters) => parameters.Between(Start(policy), End(policy), endsWithNext: false);

@@ -15,12 +15,13 @@ internal static class Irredundant
     public static Causes Open(Outcome outcome)
     {
         var open = outcome.Open;
-        var pieces = outcome.Pieces.ToList();
+        var pieces = outcome.Pieces.Where(piece => !piece.Truth.IsSettled).ToList();
+        var distinct = pieces.DistinctBy(piece => piece.Key).ToList();
         // Where each piece stands once all of them are needed.
-        if (open.IsEmpty || pieces.DistinctBy(piece => piece.Key).Count() == pieces.Count)
+        if (open.IsEmpty || distinct.Count == pieces.Count)
             return open;
         var items = open.Items;
-        var needed = Needed(outcome, items, [.. pieces.DistinctBy(piece => piece.Key).Where(piece => !piece.Truth.IsSettled).Select(piece => new OpenPiece(piece))]);
+        var needed = Needed(outcome, items, [.. distinct.Select(piece => new OpenPiece(piece))]);
         return needed.Count == items.Count ? open : Causes.Union(needed.Select(Causes.Of));
     }
 

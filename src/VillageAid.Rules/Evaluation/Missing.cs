@@ -52,6 +52,21 @@ internal static class Missing
     public static Causes Version(BoundRule rule) =>
         Causes.Of(new MissingItem(MissingKind.Judgement, new LocalizedText($"“{rule.Title.Zh}”在此期间改了，按哪一版判断", $"which version of “{rule.Title.En}” counts: it changes inside the period")));
 
+    /// <summary>No row of a decision counts, and nothing says what then.</summary>
+    public static Causes Outcome() =>
+        Causes.Of(new MissingItem(MissingKind.Judgement, new LocalizedText("没有一行符合，也没有写此时评为什么", "no row counts, and nothing says what the outcome is then")));
+
+    /// <summary>Two rows that settle a decision differently.</summary>
+    public static Causes Conflict(BoundRow one, BoundRow other) =>
+        Causes.Of(new MissingItem(MissingKind.Judgement, new LocalizedText(
+            $"第{one.Number}行与第{other.Number}行都符合而结果不同{Clauses(one, other, "（", "、", "）")}", $"rows {one.Number} and {other.Number} both count and differ{Clauses(one, other, " (", ", ", ")")}")));
+
+    private static string Clauses(BoundRow one, BoundRow other, string open, string separator, string close)
+    {
+        var clauses = one.Citations.Concat(other.Citations).Select(citation => citation.Clause).Distinct().ToList();
+        return clauses.Count == 0 ? "" : open + string.Join(separator, clauses) + close;
+    }
+
     public static MissingItem Signs(LocalizedText title) =>
         new(MissingKind.Judgement, new LocalizedText($"有“{title.Zh}”的迹象，请研判", $"there are signs of “{title.En}”; a person must judge"));
 

@@ -9,26 +9,31 @@ namespace VillageAid.Rules.Evaluation;
 /// </summary>
 internal sealed record Outcome(TruthValue Applies, TruthValue Unless, TruthValue Holds, TruthValue Due, TruthValue Signs)
 {
-    /// <summary>Whether it applies and no exception stands.</summary>
-    public TruthValue Scope => _scope.Truth;
+    /// <summary>Of a decision: what it comes to. <see cref="Holds"/> is then whether that is settled.</summary>
+    public DecisionValue? Decision { get; init; }
 
-    // Made once: a piece without a name is known by being the same.
-    private readonly Formed _scope = new(TruthTables.And([Applies, TruthTables.Not(Unless)]));
-    private readonly Formed _holds = new(Holds);
-    private readonly Formed _due = new(Due);
+    /// <summary>Whether it applies and no exception stands.</summary>
+    public TruthValue Scope => TruthTables.And([Applies, TruthTables.Not(Unless)]);
 
     public VerdictStatus StatusOf(BoundRule rule, bool isForbidden)
     {
         if (Scope.IsFalse)
             return VerdictStatus.NotApplicable;
-        var inside = rule.Kind == RuleKind.Consequence ? OfConsequence() : HasSigns(rule, isForbidden) ? VerdictStatus.NeedsReview : OfNorm(rule, isForbidden);
         if (Scope.IsTrue)
-            return inside;
+            return Inside(rule, isForbidden);
         if (rule.Kind == RuleKind.Norm && IsStillToCome(Scope.Causes))
             return WhileRunning;
         // What would have to be supplied if it applied stands in the way too.
-        return WhenOpen(inside == VerdictStatus.Undetermined ? Open : Scope.Causes);
+        return WhenOpen(Inside(rule, isForbidden) == VerdictStatus.Undetermined ? Open : Scope.Causes);
     }
+
+    // Where it applies.
+    private VerdictStatus Inside(BoundRule rule, bool isForbidden) => rule.Kind switch
+    {
+        RuleKind.Decision => Holds.IsTrue ? VerdictStatus.Decided : WhenOpen(Holds.Causes),
+        RuleKind.Consequence => OfConsequence(),
+        _ => HasSigns(rule, isForbidden) ? VerdictStatus.NeedsReview : OfNorm(rule, isForbidden),
+    };
 
     /// <summary>Whether a pattern goes to a person: never instead of what records show already.</summary>
     public bool HasSigns(BoundRule rule, bool isForbidden) =>
@@ -75,16 +80,16 @@ internal sealed record Outcome(TruthValue Applies, TruthValue Unless, TruthValue
     public Causes Open => !Scope.Truth.HasFlag(Truth.True) || Holds.IsTrue ? Scope.Causes : Scope.Causes.Union(Holds.Causes).Union(Due.Causes);
 
     /// <summary>The pieces that its truths were put together from, each as often as it stands there.</summary>
-    public IEnumerable<TruthForm.Piece> Pieces => _scope.Form.Pieces.Concat(_holds.Form.Pieces).Concat(_due.Form.Pieces);
+    public IEnumerable<TruthForm.Piece> Pieces => new[] { Scope, Holds, Due }.SelectMany(truth => TruthForm.Of(truth).Pieces);
 
     /// <summary>Whether the verdict would still wait for something if the pieces of its conditions were what they are supposed to be.</summary>
     public bool IsWaiting(Func<TruthForm.Piece, Supposed> pieces)
     {
-        var scope = _scope.Form.Suppose(pieces);
+        var scope = TruthForm.Of(Scope).Suppose(pieces);
         if (scope.IsWaiting || !scope.Truth.HasFlag(Truth.True))
             return scope.IsWaiting;
-        var holds = _holds.Form.Suppose(pieces);
-        return holds.Truth != Truth.True && (holds.IsWaiting || _due.Form.Suppose(pieces).IsWaiting);
+        var holds = TruthForm.Of(Holds).Suppose(pieces);
+        return holds.Truth != Truth.True && (holds.IsWaiting || TruthForm.Of(Due).Suppose(pieces).IsWaiting);
     }
 
     // A permission that is not used is no fault.
@@ -101,12 +106,5 @@ internal sealed record Outcome(TruthValue Applies, TruthValue Unless, TruthValue
         if (items.Any(item => item.IsFact))
             return VerdictStatus.Undetermined;
         return items.Count > 0 && items.All(item => item.Kind == MissingKind.NotYet) ? VerdictStatus.Pending : VerdictStatus.NeedsReview;
-    }
-
-    private sealed class Formed(TruthValue truth)
-    {
-        public TruthValue Truth => truth;
-
-        public TruthForm Form { get; } = TruthForm.Of(truth);
     }
 }

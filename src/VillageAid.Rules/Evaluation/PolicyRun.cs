@@ -43,6 +43,19 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
     public IEnumerable<TruthValue> AskRecommended(string id, EnumerationMember measure, PresentRecord subject, Window window, Evidence evidence) =>
         Judged(_rules[id], subject, window, evidence).Select(judged => VersionReadings.Recommends(judged, measure));
 
+    /// <summary>What a decision gives a subject on each of its occasions inside a window; where it does not apply, nothing.</summary>
+    public IEnumerable<Value> AskOutcome(string id, PresentRecord subject, Window window, Evidence evidence)
+    {
+        foreach (var judged in Judged(_rules[id], subject, window, evidence))
+        {
+            var outcome = judged.Outcome;
+            if (outcome.Scope.IsFalse || outcome.Decision is not { } decision)
+                continue;
+            var extent = Extent.Of(decision.Value);
+            yield return outcome.Scope.IsTrue ? decision.Value : new Uncertain(extent.Low, extent.High, MayBeNull: true, extent.Causes.Union(outcome.Scope.Causes));
+        }
+    }
+
     private IEnumerable<JudgedRule> Judged(BoundRule rule, PresentRecord subject, Window window, Evidence evidence)
     {
         var subjectRule = rule.Subjects.FirstOrDefault(candidate => candidate.Subject.FactType == subject.Type && subject.Versions.Any(candidate.Subject.Includes));
@@ -71,6 +84,6 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
         var period = new Period(window.Start, window.End);
         // A week belongs to the month in which it ends, as in the list of verdicts.
         return Occasions.Of(rule.Each, period, graph.AsOfDate).Where(occasion => occasion.End <= window.End)
-            .SelectMany(occasion => Frames.Of(occasion, rule.Each, policy.WeekStart, parameters).Take(1)).Select(inner => (inner, (PresentRecord?)null));
+            .SelectMany(occasion => Frames.Of(occasion, rule.Each, rule.WeekStart, parameters).Take(1)).Select(inner => (inner, (PresentRecord?)null));
     }
 }

@@ -8,6 +8,9 @@ namespace VillageAid.Rules.Evaluation;
 /// <summary>Makes the verdict and its reason from what was found.</summary>
 internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule, PolicyRun run)
 {
+    /// <summary>The decision by which the rule binds as it does on the occasion; null where it is as in its source.</summary>
+    public Adoption? Adoption { get; init; }
+
     public Verdict Build(PresentRecord subject, OccasionAt at, Outcome outcome, IReadOnlyList<JudgedVersion> versions)
     {
         var windows = WindowsOf(versions[^1]);
@@ -16,12 +19,14 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
         windows = [.. versions.SelectMany(WindowsOf)];
         var status = outcome.StatusOf(rule, subjectRule.IsForbidden);
         var who = new SubjectId(subjectRule.Subject.Name, subject.Type.IdOf(subject.Fact), subjectRule.Subject.Term);
+        var decided = subjectRule.Decision is { } decision && outcome is { Decision: { } found, Scope.IsFalse: false } ? new DecisionReport(decision, shown.Evaluator).Describe(found) : null;
         var recommends = status == VerdictStatus.Recommended ? new Recommendations(subjectRule, run, shown.Evaluator).For(subject, who, at.Record) : [];
         if (recommends.Count > 0 && recommends.All(one => one.IsTaken))
             status = VerdictStatus.Taken;
         return new Verdict
         {
             Policy = run.Policy.Id,
+            IsComposite = run.Policy.IsComposite,
             Rule = rule.Id,
             Title = rule.Title,
             Subject = who,
@@ -31,15 +36,17 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
             Status = status,
             Recommends = recommends,
             Modality = rule.Modality,
-            Citations = versions.Count == 1 ? rule.Citations : [.. versions.SelectMany(version => version.Rule.Citations).Distinct()],
+            Citations = [.. versions.SelectMany(version => version.Rule.Citations).Concat(decided?.Rows.SelectMany(row => row.Citations) ?? []).Distinct()],
+            Outcome = decided,
             Reason = new Reason
             {
-                Text = TextOf(shown.Evaluator, at.Occasion),
+                Text = TextOf(shown.Evaluator, at.Occasion, decided),
                 Place = rule.Place,
                 Conditions = conditions,
                 Records = RecordsOf(windows, subject),
                 Parameters = ParametersOf(windows, at.Occasion),
                 Missing = MissingOf(outcome),
+                Adoption = Adoption,
                 FailingDays = DaysOf(windows, window => window.Outcome.Scope.IsTrue && window.Outcome.Holds.IsFalse),
                 OpenDays = DaysOf(windows, IsOpen),
             },
@@ -63,7 +70,7 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
         var nodes = new List<ConditionNode>();
         Add("applies", subjectRule.Applies);
         Add("unless", subjectRule.Unless);
-        if (!outcome.Scope.IsFalse)
+        if (!outcome.Scope.IsFalse && rule.Kind != RuleKind.Decision)
             Add(rule.Kind == RuleKind.Consequence ? "when" : subjectRule.IsForbidden ? "forbids" : "requires", subjectRule.Demand);
         if (!outcome.Signs.IsFalse)
             Add("signs", subjectRule.Signs);
@@ -76,14 +83,16 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
         }
     }
 
-    private LocalizedText TextOf(ExpressionEvaluator evaluator, Occasion occasion)
+    private static readonly LocalizedText NoOutcome = new("不评定", "nothing decided");
+
+    private LocalizedText TextOf(ExpressionEvaluator evaluator, Occasion occasion, DecisionOutcome? decided)
     {
         if (subjectRule.Reason is not { } template)
-            return new LocalizedText($"{occasion.Term.Zh}：{rule.Title.Zh}", $"{occasion.Term.En}: {rule.Title.En}");
+            return new LocalizedText($"{occasion.Term.Zh}：{rule.Title.Zh}{(decided is null ? "" : "：" + decided.Text.Zh)}", $"{occasion.Term.En}: {rule.Title.En}{(decided is null ? "" : ": " + decided.Text.En)}");
         return new LocalizedText(Fill(template.Zh, Language.Zh), Fill(template.En, Language.En));
 
         string Fill(IEnumerable<TemplatePart> parts, Language language) => string.Concat(parts.Select(part =>
-            part.IsPeriod ? occasion.Term.In(language) : part.Fixed ?? ValuePrinter.PrintBare(evaluator.Evaluate(part.Value!), language)));
+            part.IsPeriod ? occasion.Term.In(language) : part.IsOutcome ? (decided?.Text ?? NoOutcome).In(language) : part.Fixed ?? ValuePrinter.PrintBare(evaluator.Evaluate(part.Value!), language)));
     }
 
     private static List<RecordUsed> RecordsOf(IEnumerable<JudgedWindow> windows, PresentRecord subject) =>
@@ -94,7 +103,7 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
     private List<ParameterUsed> ParametersOf(IEnumerable<JudgedWindow> windows, Occasion occasion)
     {
         var used = windows.SelectMany(window => window.Evaluator.Evidence.Parameters);
-        if (rule.Each == OccasionKind.Week && run.Policy.WeekStart is { } weekStart)
+        if (rule.Each == OccasionKind.Week && rule.WeekStart is { } weekStart)
             used = used.Append(weekStart);
         var day = rule.Each == OccasionKind.AsOf ? run.Graph.AsOfDate : occasion.End;
         return [.. used.Distinct().OrderBy(parameter => parameter.Name.En, StringComparer.Ordinal).Select(parameter => Describe(parameter, day))];

@@ -9,13 +9,19 @@ internal sealed class RuleJudge(BoundRule rule, BoundSubjectRule subjectRule, Po
     /// <summary>The verdict; null where the subject is of another place or the rule is not in force then.</summary>
     public Verdict? Judge(PresentRecord subject, OccasionAt at)
     {
-        var frames = at.Record is null ? Frames.Of(at.Occasion, rule.Each, run.Policy.WeekStart, run.Parameters) : [Frames.OfRecord(at, run.Graph)];
+        var frames = at.Record is null ? Frames.Of(at.Occasion, rule.Each, rule.WeekStart, run.Parameters) : [Frames.OfRecord(at, run.Graph)];
         var versions = JudgeVersions(subject, frames, at.Record);
         if (versions.Count == 0)
             return null;
         var shown = versions[^1];
-        return new ReasonBuilder(shown.Rule, shown.SubjectRule, run).Build(subject, at, VersionReadings.Join(versions), versions);
+        var adopted = shown.Rule.Adoption is { } adoption && frames.All(frame => Holds(adoption, frame)) ? adoption : null;
+        var judged = adopted is null ? shown.Rule : shown.Rule with { Modality = adopted.Modality };
+        return new ReasonBuilder(judged, shown.SubjectRule, run) { Adoption = adopted?.Note }.Build(subject, at, VersionReadings.Join(versions), versions);
     }
+
+    // A decision that made a duty of a practice says nothing of a window that began before it.
+    private static bool Holds(BoundAdoption adoption, Window frame) =>
+        (adoption.Note.From ?? DateOnly.MinValue) <= (frame.IsAsOf ? frame.Day ?? frame.End : frame.Start);
 
     /// <summary>What the rule says of a subject in a window, for another rule that asks; null where it is not in force then.</summary>
     public JudgedRule? JudgeAnew(PresentRecord subject, Window frame, PresentRecord? record)
@@ -69,9 +75,10 @@ internal sealed class RuleJudge(BoundRule rule, BoundSubjectRule subjectRule, Po
             Deadline.Set(due, evaluator, run.Graph);
         var applies = TruthTables.And([governed, IsSubject(subject), IsRecorded(record), Truth(evaluator, subjectRule.Applies, TruthValue.True)]);
         var unless = Truth(evaluator, subjectRule.Unless, TruthValue.False);
-        var demand = evaluator.EvaluateTruth(subjectRule.Demand);
+        var decision = subjectRule.Decision is { } decided ? DecisionJudge.Decide(decided, evaluator) : null;
+        var demand = decision?.Settled ?? evaluator.EvaluateTruth(subjectRule.Demand);
         var signs = Truth(evaluator, subjectRule.Signs, TruthValue.False);
-        return new JudgedWindow(evaluator, new Outcome(applies, unless, subjectRule.IsForbidden ? TruthTables.Not(demand) : demand, IsDue(evaluator.DueInstant), signs));
+        return new JudgedWindow(evaluator, new Outcome(applies, unless, subjectRule.IsForbidden ? TruthTables.Not(demand) : demand, IsDue(evaluator.DueInstant), signs) { Decision = decision });
     }
 
     // Somebody who is only alleged to exist, or to have the role, is judged by nobody.
@@ -98,13 +105,15 @@ internal sealed class RuleJudge(BoundRule rule, BoundSubjectRule subjectRule, Po
         var outcomes = frames.Select(frame => frame.Joined).ToList();
         if (outcomes.Count == 1)
             return outcomes[0];
-        var choice = Missing.Parameter(run.Policy.WeekStart!);
+        var choice = Missing.Parameter(rule.WeekStart!);
+        var decisions = outcomes.Select(outcome => outcome.Decision).OfType<DecisionValue>().ToList();
+        var decision = decisions.Count > 0 ? DecisionValue.Join(decisions, choice) : null;
         return new Outcome(
             Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Applies)], choice),
             Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Unless)], choice),
-            Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Holds)], choice),
+            decision?.Settled ?? Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Holds)], choice),
             Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Due)], choice),
-            Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Signs)], choice));
+            Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Signs)], choice)) { Decision = decision };
     }
 }
 

@@ -26,7 +26,7 @@ internal abstract class TruthForm
     {
         public TruthValue Truth => truth;
 
-        public object Key => key ?? this;
+        public object Key { get; } = key ?? new Itself(truth);
 
         /// <summary>Whether it may drop out once it is known, as a question about a rule that does not apply.</summary>
         public bool MayDropOut { get; init; }
@@ -75,5 +75,15 @@ internal abstract class TruthForm
             var parts = truths.Select(truth => truth.Suppose(pieces)).ToList();
             return Supposed.Of(parts.Aggregate((Truth)0, (all, part) => all | part.Truth), chosen is { IsWaiting: true } || parts.Exists(part => part.IsWaiting));
         }
+    }
+
+    // A truth that has no name is the same only as itself, not as one that looks like it.
+    private sealed class Itself(TruthValue truth)
+    {
+        private readonly TruthValue _truth = truth;
+
+        public override bool Equals(object? other) => other is Itself itself && ReferenceEquals(itself._truth, _truth);
+
+        public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(_truth);
     }
 }

@@ -25,6 +25,12 @@ internal static class VersionReadings
             Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Holds)], choice),
             Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Due)], choice),
             Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Signs)], choice));
+        // Two versions of a decision are one only where they come to the same.
+        if (outcomes.TrueForAll(outcome => outcome.Decision is not null))
+        {
+            var decision = DecisionValue.Join([.. outcomes.Select(outcome => outcome.Decision!)], choice);
+            joined = joined with { Decision = decision, Holds = decision.Settled };
+        }
         // Where a must becomes a should, or the measures change, equal truths still say different things.
         return SayTheSame(versions) || !IsSettled(joined.StatusOf(shown.Rule, shown.SubjectRule.IsForbidden))
             ? joined

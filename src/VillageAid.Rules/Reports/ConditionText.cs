@@ -23,6 +23,13 @@ internal static class ConditionText
         }
     }
 
+    /// <summary>Writes conditions that have no head of their own, from a depth on.</summary>
+    public static void WriteAt(IReadOnlyList<ConditionNode> conditions, int depth, TextWriter writer, Language language)
+    {
+        foreach (var node in conditions)
+            Write(Fold(node), writer, language, depth);
+    }
+
     private static string Example(DateOnly? day, Language language) =>
         day is not { } date ? "" : language == Language.Zh ? $"（以 {DateRuns.Date(date)} 为例）" : $" (on {DateRuns.Date(date)}, for one)";
 

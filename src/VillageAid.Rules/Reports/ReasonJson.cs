@@ -18,12 +18,38 @@ internal static class ReasonJson
         json.WriteItems("records", reason.Records, Write);
         json.WriteItems("parameters", reason.Parameters, Write);
         json.WriteItems("missing", reason.Missing, Write);
+        Write(json, reason.Adoption);
         json.WriteDates("failingDays", reason.FailingDays);
         json.WriteDates("openDays", reason.OpenDays);
         json.WriteEndObject();
     }
 
-    private static void WritePlace(Utf8JsonWriter json, SourceSpan place)
+    private static void Write(Utf8JsonWriter json, Adoption? adoption)
+    {
+        if (adoption is null)
+        {
+            json.WriteNull("adoption");
+            return;
+        }
+        json.WriteStartObject("adoption");
+        json.WriteText("by", adoption.By);
+        json.WriteText("why", adoption.Why);
+        WriteDay(json, "on", adoption.On);
+        WriteDay(json, "from", adoption.From);
+        json.WriteWord("source", adoption.Source);
+        WritePlace(json, adoption.Place);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDay(Utf8JsonWriter json, string name, DateOnly? day)
+    {
+        if (day is { } known)
+            json.WriteDate(name, known);
+        else
+            json.WriteNull(name);
+    }
+
+    public static void WritePlace(Utf8JsonWriter json, SourceSpan place)
     {
         json.WriteStartObject("place");
         json.WriteString("file", place.Source.Path);
@@ -32,7 +58,7 @@ internal static class ReasonJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, ConditionNode node)
+    public static void Write(Utf8JsonWriter json, ConditionNode node)
     {
         json.WriteStartObject();
         json.WriteString("part", node.Part);
@@ -50,7 +76,7 @@ internal static class ReasonJson
         json.WriteEndObject();
     }
 
-    private static IEnumerable<string> Members(Truth truth)
+    public static IEnumerable<string> Members(Truth truth)
     {
         if (truth.HasFlag(Truth.True))
             yield return "true";
@@ -60,7 +86,7 @@ internal static class ReasonJson
             yield return "null";
     }
 
-    private static void Write(Utf8JsonWriter json, string name, ReasonValue? value)
+    public static void Write(Utf8JsonWriter json, string name, ReasonValue? value)
     {
         if (value is null)
         {

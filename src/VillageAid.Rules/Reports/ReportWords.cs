@@ -68,6 +68,7 @@ internal static class ReportWords
         "when" => new("前提", "when"),
         "unless" => new("例外", "unless"),
         "signs" => new("迹象", "signs"),
+        "row" => new("条件", "conditions"),
         _ => LocalizedText.Same(part),
     };
 

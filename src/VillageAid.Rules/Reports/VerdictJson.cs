@@ -10,6 +10,7 @@ internal static class VerdictJson
     {
         json.WriteStartObject();
         json.WriteString("policy", verdict.Policy);
+        json.WriteBoolean("composite", verdict.IsComposite);
         json.WriteString("rule", verdict.Rule);
         json.WriteText("title", verdict.Title);
         json.WriteWord("kind", verdict.Kind);
@@ -21,6 +22,7 @@ internal static class VerdictJson
         json.WriteString("status", verdict.Status.ToString());
         json.WriteWord("modality", verdict.Modality);
         json.WriteItems("recommends", verdict.Recommends, Write);
+        OutcomeJson.Write(json, verdict.Outcome);
         ReasonJson.Write(json, verdict.Reason);
         json.WriteEndObject();
     }
@@ -50,7 +52,7 @@ internal static class VerdictJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Citation citation)
+    public static void Write(Utf8JsonWriter json, Citation citation)
     {
         json.WriteStartObject();
         json.WriteString("id", citation.Clause);

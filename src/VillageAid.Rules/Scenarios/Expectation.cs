@@ -19,6 +19,9 @@ internal sealed record Expectation(Located<string> Subject, Located<string>? Rul
     /// <summary>What the verdict must not be.</summary>
     public IReadOnlyList<VerdictStatus> Not { get; init; } = [];
 
+    /// <summary>Of a decision its outcome as a report prints it, in either language: <c>合格</c>, <c>85分</c>, <c>至少合格，至多优秀</c>.</summary>
+    public string? Outcome { get; init; }
+
     public Bounds? Actual { get; init; }
 
     public Bounds? Needed { get; init; }
@@ -33,7 +36,7 @@ internal sealed record Expectation(Located<string> Subject, Located<string>? Rul
     public IReadOnlyList<ExpectedMeasure> NotMeasures { get; init; } = [];
 
     /// <summary>Whether there must be a verdict for the rest to be compared with; what must not happen does not happen without one.</summary>
-    public bool NeedsVerdict => Status is not null || Actual is not null || Needed is not null || Missing is not null || (Rule is not null && Measures is not null);
+    public bool NeedsVerdict => Status is not null || Outcome is not null || Actual is not null || Needed is not null || Missing is not null || (Rule is not null && Measures is not null);
 }
 
 /// <summary>A measure as a test names it, with whom it is for and to whom it goes where the test says that.</summary>

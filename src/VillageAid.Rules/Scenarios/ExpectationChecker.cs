@@ -9,6 +9,8 @@ internal sealed class ExpectationChecker(FactVocabulary vocabulary)
 {
     private readonly MeasureChecker _measures = new(vocabulary);
 
+    private static readonly LocalizedText NoOutcome = new("没有评定", "nothing decided");
+
     /// <summary>What is not as expected.</summary>
     public IEnumerable<LocalizedText> Check(Expectation expectation, EvaluationResult result)
     {
@@ -41,6 +43,8 @@ internal sealed class ExpectationChecker(FactVocabulary vocabulary)
             yield return Difference("结论", "status", StatusWords.Of(status), StatusWords.Of(verdict.Status), verdict);
         if (expectation.Not.Contains(verdict.Status))
             yield return new LocalizedText($"结论不应是 {StatusWords.Of(verdict.Status).Zh}（{verdict.Reason.Text.Zh}）", $"status must not be {verdict.Status} ({verdict.Reason.Text.En})");
+        if (expectation.Outcome is { } outcome && !IsOutcome(outcome, verdict.Outcome))
+            yield return Difference("评定结果", "outcome", LocalizedText.Same(outcome), verdict.Outcome?.Text ?? NoOutcome, verdict);
         var leaves = verdict.Reason.Conditions.Where(node => node.Part is "requires" or "forbids" or "when").SelectMany(Leaves).ToList();
         if (expectation.Actual is { } actual && !leaves.Exists(leaf => Fits(actual, leaf.Actual)))
             yield return Difference("实际", "actual", LocalizedText.Same(actual.Text), Show(leaves.Select(leaf => leaf.Actual)), verdict);
@@ -52,6 +56,10 @@ internal sealed class ExpectationChecker(FactVocabulary vocabulary)
         if (expectation is { Rule: not null, Measures: { } measures } && !_measures.AreSame(measures, verdict.Recommends))
             yield return Difference("措施", "measures", MeasureChecker.List(measures), MeasureChecker.List(verdict.Recommends), verdict);
     }
+
+    // Without its unit, too: `85`.
+    private static bool IsOutcome(string expected, DecisionOutcome? found) =>
+        found is not null && (found.Text.Zh == expected || found.Text.En == expected || found.Value?.Name == expected || found.Value?.Term.Zh == expected);
 
     private static IEnumerable<ConditionNode> Leaves(ConditionNode node) => node.Children.Count == 0 ? [node] : node.Children.SelectMany(Leaves);
 

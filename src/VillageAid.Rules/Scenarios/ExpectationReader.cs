@@ -58,6 +58,7 @@ internal sealed class ExpectationReader(DiagnosticBag diagnostics)
         return (reader.Has("is") ? WithStatus(expectation, reader.Optional("is")) ?? expectation : expectation) with
         {
             Not = ReadStatuses(reader.Optional("not")),
+            Outcome = _values.Text(reader.Optional("outcome"))?.Value,
             Actual = ReadBounds(reader.Optional("actual")),
             Needed = ReadBounds(reader.Optional("needed")),
             Missing = reader.Has("missing") ? [.. _values.OneOrMore(reader.Optional("missing")).Select(_values.Text).OfType<Located<string>>().SelectMany(name => MissingNames.Expand(name.Value))] : null,

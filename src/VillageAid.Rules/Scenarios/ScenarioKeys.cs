@@ -7,6 +7,6 @@ internal static class ScenarioKeys
     public static readonly string[] Background = ["background", .. Data];
     public static readonly string[] Test = ["test", .. Data, "expect", "mismatch", "variants"];
     public static readonly string[] Variant = [.. Data, "expect", "mismatch"];
-    public static readonly string[] Expectation = ["is", "not", "actual", "needed", "missing", "measures"];
+    public static readonly string[] Expectation = ["is", "not", "actual", "needed", "missing", "measures", "outcome"];
     public static readonly string[] Measure = ["measure", "addressee", "against"];
 }

@@ -54,9 +54,8 @@ public static class ScenarioRunner
 
     private static PolicySet? Configure(Scenario scenario, PolicySet policies, DiagnosticBag diagnostics)
     {
-        var names = policies.Policies.SelectMany(policy => policy.Parameters)
-            .SelectMany(symbol => new[] { (Name: symbol.Name.Zh, symbol), (Name: symbol.Name.En, symbol) })
-            .DistinctBy(pair => pair.Name).ToDictionary(pair => pair.Name, pair => pair.symbol, StringComparer.Ordinal);
+        var names = policies.Policies.SelectMany(policy => policy.ParameterNames)
+            .DistinctBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
         var settings = new List<KeyValuePair<ParameterSymbol, ParameterVersion?>>();
         var basis = new LocalizedText("测试设定", "set by the test");
         var isRight = true;

@@ -7,9 +7,9 @@ namespace VillageAid.Rules.Syntax;
 /// <summary>Reads the files of one pack and joins them: <c>policy.yaml</c> is its head, the others hold sections by topic.</summary>
 internal sealed class PolicyReader
 {
-    private static readonly string[] HeadKeys = ["policy", "title", "jurisdiction", "effective", "calendar"];
-    private static readonly string[] SectionKeys = ["vocabulary", "sources", "parameters", "indicators", "rules"];
-    private static readonly string[] LaterKeys = ["extends", "measures", "overlays", "override", "adopt", "disable"];
+    private static readonly string[] HeadKeys = ["policy", "title", "jurisdiction", "effective", "extends", "composite", "calendar"];
+    private static readonly string[] SectionKeys = ["vocabulary", "sources", "parameters", "indicators", "rules", .. OverlayReader.Sections];
+    private static readonly string[] LaterKeys = ["measures"];
 
     private readonly DiagnosticBag _diagnostics;
     private readonly NodeValues _values;
@@ -17,6 +17,7 @@ internal sealed class PolicyReader
     private readonly List<ParameterSyntax> _parameters = [];
     private readonly List<IndicatorSyntax> _indicators = [];
     private readonly List<RuleSyntax> _rules = [];
+    private readonly List<OverlaySyntax> _overlays = [];
     private VocabularySyntax _vocabulary = VocabularySyntax.Empty;
     private ReadingGaps _gaps;
 
@@ -43,6 +44,7 @@ internal sealed class PolicyReader
             Parameters = reader._parameters,
             Indicators = reader._indicators,
             Rules = reader._rules,
+            Overlays = reader._overlays,
             Gaps = reader._gaps,
         };
     }
@@ -64,6 +66,8 @@ internal sealed class PolicyReader
             Jurisdiction = [.. _values.OneOrMore(reader.Optional("jurisdiction")).Select(_values.Text).OfType<Located<string>>()],
             Effective = new EffectiveReader(_diagnostics).Read(reader.Optional("effective")),
             Calendar = ReadCalendar(reader.Optional("calendar")),
+            Extends = [.. _values.OneOrMore(reader.Optional("extends")).Select(ReadBase).OfType<Located<string>>()],
+            IsComposite = _values.Word(reader.Optional("composite"), PolicyWords.Truth) ?? false,
         };
         ReadSections(reader);
         return id is null ? null : policy;
@@ -103,6 +107,19 @@ internal sealed class PolicyReader
         Add(_parameters, new ParameterReader(_diagnostics).Read(reader.Optional("parameters")), reader.Optional("parameters"), ReadingGaps.Parameters);
         Add(_indicators, new IndicatorReader(_diagnostics).Read(reader.Optional("indicators")), reader.Optional("indicators"), ReadingGaps.Indicators);
         Add(_rules, new RuleReader(_diagnostics).Read(reader.Optional("rules")), RuleReader.CountWritten(reader.Optional("rules")), ReadingGaps.Rules);
+        _overlays.AddRange(new OverlayReader(_diagnostics).Read(reader));
+    }
+
+    // An id that is no plain name could lead out of the folder of the packs.
+    private Located<string>? ReadBase(YamlNode node)
+    {
+        var id = _values.Text(node);
+        if (id is not null && PackIds.IsPlain(id.Value))
+            return id;
+        _gaps = ReadingGaps.All;
+        if (id is not null)
+            _diagnostics.Report(DiagnosticCatalog.BadPackId, id.Place, id.Value);
+        return null;
     }
 
     private void ReadVocabulary(YamlNode? node)

@@ -18,6 +18,12 @@ internal sealed record PolicySyntax
 
     public CalendarSyntax? Calendar { get; init; }
 
+    /// <summary>The ids of the packs that it builds on, from <c>extends:</c>.</summary>
+    public IReadOnlyList<Located<string>> Extends { get; init; } = [];
+
+    /// <summary>Whether it says that it joins several sources.</summary>
+    public bool IsComposite { get; init; }
+
     public VocabularySyntax Vocabulary { get; init; } = VocabularySyntax.Empty;
 
     public IReadOnlyList<SourceDocumentSyntax> Sources { get; init; } = [];
@@ -27,6 +33,9 @@ internal sealed record PolicySyntax
     public IReadOnlyList<IndicatorSyntax> Indicators { get; init; } = [];
 
     public IReadOnlyList<RuleSyntax> Rules { get; init; } = [];
+
+    /// <summary>What it decides about parameters and rules of the packs that it extends.</summary>
+    public IReadOnlyList<OverlaySyntax> Overlays { get; init; } = [];
 
     /// <summary>The sections that are not here in full.</summary>
     public ReadingGaps Gaps { get; init; }

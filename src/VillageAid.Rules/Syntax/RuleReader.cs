@@ -12,6 +12,8 @@ internal sealed class RuleReader(DiagnosticBag diagnostics)
     private static readonly string[] NormKeys = ["norm", "forEachDay", "due", "requires", "forbids", .. CommonKeys];
     private static readonly string[] ConsequenceKeys = ["consequence", "when", "recommends", .. CommonKeys];
 
+    private static readonly string[] DecisionKeys = ["decision", "outcome", "start", "rules", "table", .. CommonKeys.Except(["modality", "signs"])];
+
     private readonly NodeValues _values = new(diagnostics);
     private readonly ConditionReader _conditions = new(diagnostics);
 
@@ -29,19 +31,28 @@ internal sealed class RuleReader(DiagnosticBag diagnostics)
         if (_values.Mapping(node) is not { } mapping)
             return [];
         var kind = MappingReader.Has(mapping, "consequence") ? RuleKind.Consequence : MappingReader.Has(mapping, "decision") ? RuleKind.Decision : RuleKind.Norm;
-        if (kind == RuleKind.Decision)
-        {
-            new NotYet(diagnostics).Report(mapping.Entries.First(entry => PolicyKeys.Get("decision").Is(entry.Key.Value)).Key);
+        if (MappingReader.Open(mapping, diagnostics, KeysOf(kind)) is not { } reader || ReadCommon(reader, kind) is not { } rule)
             return [];
-        }
-        if (MappingReader.Open(mapping, diagnostics, kind == RuleKind.Norm ? NormKeys : ConsequenceKeys) is not { } reader)
-            return [];
-        return ReadCommon(reader, kind) is { } rule ? new ItemRows(diagnostics).Expand(kind == RuleKind.Norm ? ReadNorm(reader, rule) : ReadConsequence(reader, rule), reader.Optional("items")) : [];
+        return new ItemRows(diagnostics).Expand(ReadOwn(reader, rule), reader.Optional("items"));
     }
+
+    private static string[] KeysOf(RuleKind kind) => kind switch
+    {
+        RuleKind.Norm => NormKeys,
+        RuleKind.Consequence => ConsequenceKeys,
+        _ => DecisionKeys,
+    };
+
+    private RuleSyntax ReadOwn(MappingReader reader, RuleSyntax rule) => rule.Kind switch
+    {
+        RuleKind.Norm => ReadNorm(reader, rule),
+        RuleKind.Consequence => ReadConsequence(reader, rule),
+        _ => rule with { Decision = new DecisionReader(diagnostics).Read(reader, rule.Id) },
+    };
 
     private RuleSyntax? ReadCommon(MappingReader reader, RuleKind kind)
     {
-        var key = kind == RuleKind.Norm ? "norm" : "consequence";
+        var key = kind switch { RuleKind.Norm => "norm", RuleKind.Consequence => "consequence", _ => "decision" };
         var id = _values.Text(reader.Optional(key));
         if (!reader.Has(key))
             diagnostics.Report(DiagnosticCatalog.NoRuleKind, reader.Place);
@@ -65,8 +76,8 @@ internal sealed class RuleReader(DiagnosticBag diagnostics)
         return id is null ? null : rule;
     }
 
-    // Where each row of items has its own clause, the rule needs none.
-    private static YamlNode? ClauseOf(MappingReader reader) => reader.Has("items") ? reader.Optional("clause") : reader.Required("clause");
+    // Where each row of items, or a row of a decision, has its own clause, the rule needs none.
+    private static YamlNode? ClauseOf(MappingReader reader) => reader.Has("items") || DecisionReader.HasRowClause(reader) ? reader.Optional("clause") : reader.Required("clause");
 
     private RuleSyntax ReadNorm(MappingReader reader, RuleSyntax rule)
     {

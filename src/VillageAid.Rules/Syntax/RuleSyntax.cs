@@ -50,6 +50,9 @@ internal sealed record RuleSyntax
 
     public IReadOnlyList<RecommendationSyntax> Recommends { get; init; } = [];
 
+    /// <summary>Of a decision: its outcome and how it comes about; null of others.</summary>
+    public DecisionSyntax? Decision { get; init; }
+
     /// <summary>Who answers for it; null: the subject.</summary>
     public ConditionSyntax? DutyOf { get; init; }
 

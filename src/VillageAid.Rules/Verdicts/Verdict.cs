@@ -8,6 +8,9 @@ public sealed record Verdict
     /// <summary>The policy's id.</summary>
     public required string Policy { get; init; }
 
+    /// <summary>Whether the policy joins what several documents say, so that none of them asks alone for what it asks.</summary>
+    public bool IsComposite { get; init; }
+
     /// <summary>The rule's id.</summary>
     public required string Rule { get; init; }
 
@@ -40,6 +43,9 @@ public sealed record Verdict
 
     /// <summary>The measures recommended, from the mildest; empty where none is: of a norm always.</summary>
     public IReadOnlyList<Recommendation> Recommends { get; init; } = [];
+
+    /// <summary>Of a decision that applies: what was decided, or what is still possible. Null of other rules.</summary>
+    public DecisionOutcome? Outcome { get; init; }
 
     /// <summary>Why.</summary>
     public required Reason Reason { get; init; }

@@ -67,6 +67,8 @@ public abstract record DataType
     {
         private const int Shown = 4;
 
+        public override bool IsOrdered => Enumeration.IsLadder;
+
         public override LocalizedText Term => new($"选项（{Print("、", member => member.Term.Zh)}）", $"a choice ({Print(", ", member => member.Name)})");
 
         private string Print(string separator, Func<EnumerationMember, string> word) =>

@@ -26,6 +26,9 @@ public sealed class Enumeration
     /// <summary>Whether every vocabulary has this very list: that of a C# enum to which no pack adds.</summary>
     internal bool IsShared { get; init; }
 
+    /// <summary>Whether the order of the values means something: the steps of a decision, from the lowest.</summary>
+    internal bool IsLadder { get; init; }
+
     /// <summary>The values, in order.</summary>
     public IReadOnlyList<EnumerationMember> Members { get; }
 

@@ -27,6 +27,7 @@ internal static class PolicyKeys
         new("setBy", "by", "设定人"),
         new("on", "on", "设定日期"),
         new("extends", "extends", "继承"),
+        new("composite", "composite", "综合"),
         new("calendar", "calendar", "日历"),
         new("weekStart", "weekStart", "周起始"),
         new("zh", "zh", "中文"),
@@ -106,13 +107,31 @@ internal static class PolicyKeys
         new("judge", "judge", "研判"),
         new("signs", "signs", "迹象"),
 
-        // Known already, read in a later version.
+        // Decisions: their outcome, their rows, their tables.
+        new("outcome", "outcome", "评定结果"),
+        new("ladder", "ladder", "等次"),
+        new("lowest", "lowest", "最低"),
+        new("floor", "floor", "下限"),
+        new("ceiling", "ceiling", "上限"),
+        new("start", "start", "起评"),
+        new("add", "add", "增减"),
+        new("outcomeIs", "is", "定为"),
         new("table", "table", "判定表"),
-        new("measures", "measures", "措施"),
+        new("hit", "hit", "命中"),
+        new("aggregate", "aggregate", "汇总方式"),
+        new("inputs", "inputs", "输入"),
+        new("rows", "rows", "行"),
+        new("then", "then", "得出"),
+        new("default", "default", "否则"),
+
+        // Decisions about the packs that a pack extends.
         new("overlays", "set", "设定"),
         new("override", "override", "改定"),
         new("adopt", "adopt", "采纳"),
         new("disable", "disable", "停用"),
+
+        // Known already, read in a later version.
+        new("measures", "measures", "措施"),
 
         // Scenario tests.
         new("background", "background", "背景"),

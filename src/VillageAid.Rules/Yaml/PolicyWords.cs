@@ -79,6 +79,21 @@ internal static class PolicyWords
         ("enumeration", "enumeration", "单选"),
         ("set", "set", "多选"));
 
+    /// <summary>DMN's hit policies: what counts where several rows of a decision table match.</summary>
+    public static readonly WordTable<string> HitPolicy = new(
+        ("unique", "unique", "唯一"),
+        ("any", "any", "任意一致"),
+        ("priority", "priority", "优先"),
+        ("first", "first", "首条"),
+        ("collect", "collect", "汇总"));
+
+    /// <summary>How the numbers of all matching rows become one.</summary>
+    public static readonly WordTable<string> Aggregation = new(
+        ("sum", "sum", "合计"),
+        ("min", "min", "最小"),
+        ("max", "max", "最大"),
+        ("count", "count", "计数"));
+
     public static readonly WordTable<bool> Truth = new(
         (true, "true", "是"),
         (false, "false", "否"));

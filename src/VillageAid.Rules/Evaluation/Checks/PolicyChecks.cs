@@ -24,7 +24,10 @@ internal static class PolicyChecks
         if (cases.Count == 0)
             return;
         var found = new DiagnosticBag();
-        new Contradictions(cases[0], found).Report([.. new[] { subject.Applies, subject.Demand }.OfType<BoundExpression>()]);
+        var contradictions = new Contradictions(cases[0], found);
+        contradictions.Report([.. new[] { subject.Applies, subject.Demand }.OfType<BoundExpression>()]);
+        foreach (var row in subject.Decision?.Rows ?? [])
+            contradictions.Report([.. new[] { subject.Applies, row.When }.OfType<BoundExpression>()]);
         // What contradicts itself never holds; that is said once.
         if (found.Count == 0)
             new ConstantRules(rule, subject, cases, found).Report();

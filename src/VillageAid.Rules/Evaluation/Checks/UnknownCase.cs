@@ -64,11 +64,11 @@ internal sealed class UnknownCase
         // A rule that waits for a date applies from the day after it.
         var awaited = policy.Parameters.SelectMany(parameter => parameter.Versions).Select(version => version.Value).OfType<DateOnly>()
             .Where(day => rule.Each is OccasionKind.AsOf or OccasionKind.Record && day < rule.InForce.End && day >= first).Select(day => day.AddDays(1));
-        return changes.Concat(awaited).Append(first).Distinct().Order().SelectMany(day => From(day, rule, policy, parameters));
+        return changes.Concat(awaited).Append(first).Distinct().Order().SelectMany(day => From(day, rule, parameters));
     }
 
     // Months and quarters differ in length, so a year of them; days and weeks do not.
-    private static IEnumerable<Window> From(DateOnly day, BoundRule rule, BoundPolicy policy, ParameterStore parameters)
+    private static IEnumerable<Window> From(DateOnly day, BoundRule rule, ParameterStore parameters)
     {
         if (day > DateOnly.MaxValue.AddYears(-3))
             return [];
@@ -78,9 +78,9 @@ internal sealed class UnknownCase
         {
             OccasionKind.Record => [new Window(OccasionKind.Record, DateOnly.MinValue, day, day)],
             OccasionKind.Term => [new Window(OccasionKind.Term, day, day.AddYears(2))],
-            OccasionKind.AsOf => Frames.Of(Occasions.Of(OccasionKind.AsOf, new Period(day, day), day).Single(), OccasionKind.AsOf, policy.WeekStart, parameters),
+            OccasionKind.AsOf => Frames.Of(Occasions.Of(OccasionKind.AsOf, new Period(day, day), day).Single(), OccasionKind.AsOf, rule.WeekStart, parameters),
             var kind => Occasions.Of(kind, new Period(day, kind is OccasionKind.Day or OccasionKind.Week ? day.AddDays(13) : day.AddYears(2)), day)
-                .Where(occasion => occasion.Start >= day).SelectMany(occasion => Frames.Of(occasion, kind, policy.WeekStart, parameters)),
+                .Where(occasion => occasion.Start >= day).SelectMany(occasion => Frames.Of(occasion, kind, rule.WeekStart, parameters)),
         };
     }
 
