@@ -96,12 +96,17 @@ internal sealed class Supply(Draw draw, IEnumerable<Fact> facts)
         // completeness of attendanceDay 甲 2016-03-01..2016-03-31
         var words = item.Name.En.Split(' ');
         var (type, owner, days) = (Vocabulary.FindType(words[2])!, words[3], words[4].Split(".."));
-        if (draw.Chance(0.6))
+        if (draw.Chance(0.6) && !MayOwnRecords(type))
             AddRecord(type, owner);
         var statement = RandomFacts.Closed(type, owner, DateOnly.Parse(days[0], null), DateOnly.Parse(days[^1], null));
         _facts.RemoveAll(fact => fact is RecordCompleteness one && (one.RecordType, one.SubjectId, one.PeriodStart) == (statement.RecordType, owner, statement.PeriodStart));
         _facts.Add(statement);
     }
+
+    // A record on file that does not say, or says in two ways, to whom it belongs may belong to whatever is new.
+    private bool MayOwnRecords(FactType type) => type.Members.OfType<Collection>().Any(way =>
+        _facts.FindAll(fact => Vocabulary.TypeOf(fact.GetType()) == way.Element).GroupBy(fact => FactIdentity.Of(way.Element, fact))
+            .Any(versions => versions.Any(fact => way.Reference.Read(fact).IsUnknown) || versions.Select(way.Reference.Read).Distinct().Count() > 1));
 
     // One that could not be listed before it was there comes with the ledgers of its own.
     private void AddRecord(FactType type, string owner)
