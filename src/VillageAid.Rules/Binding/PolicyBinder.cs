@@ -24,7 +24,7 @@ internal static class PolicyBinder
         var code when code == DiagnosticCatalog.UnknownParameter => gaps.HasFlag(ReadingGaps.Parameters),
         var code when code == DiagnosticCatalog.UnknownName => (gaps & (ReadingGaps.Parameters | ReadingGaps.Indicators | ReadingGaps.Vocabulary)) != 0,
         var code when code == DiagnosticCatalog.UnknownMember || code == DiagnosticCatalog.UnknownSubject || code == DiagnosticCatalog.SubjectWithoutPlace
-            || code == DiagnosticCatalog.UnknownEnumerationValue => gaps.HasFlag(ReadingGaps.Vocabulary),
+            || code == DiagnosticCatalog.UnknownEnumerationValue || code == DiagnosticCatalog.UnknownMeasure => gaps.HasFlag(ReadingGaps.Vocabulary),
         var code when code == DiagnosticCatalog.ClauseUnaccounted => (gaps & (ReadingGaps.Parameters | ReadingGaps.Rules)) != 0,
         _ => false,
     };
@@ -37,6 +37,11 @@ internal static class PolicyBinder
         var context = IndicatorBinder.BindAll(policy.Indicators, indicators, parameters, vocabulary, diagnostics);
         var inForce = new Period(policy.Effective?.From ?? DateOnly.MinValue, policy.Effective?.To ?? DateOnly.MaxValue);
         var rules = RuleBinder.Bind(policy.Rules, context, citations, inForce);
+        var measures = MeasureBinder.Bind(policy.Measures, vocabulary, diagnostics);
+        var conflicts = new ConflictBinder(rules, parameters, policy.Gaps, diagnostics).Bind(policy.Conflicts);
+        var oppositions = Oppositions.Of(rules, conflicts, measures.Contradicts);
+        if (!diagnostics.HasErrors)
+            ConflictCircles.Report(rules, oppositions, diagnostics);
         citations.ReportUnaccounted();
         var bound = new BoundPolicy
         {
@@ -50,6 +55,11 @@ internal static class PolicyBinder
             WeekStart = BindWeekStart(policy.Calendar, parameters, diagnostics),
             Parameters = [.. parameters.Values.Distinct()],
             Rules = rules,
+            MeasureLadder = measures.Ladder,
+            Supersedes = measures.Supersedes,
+            Contradicts = measures.Contradicts,
+            Conflicts = conflicts,
+            Oppositions = oppositions,
         };
         // Where something else is wrong, that may be why nobody reads a name.
         if (isRead && !diagnostics.HasErrors)

@@ -28,7 +28,8 @@ internal static class RuleCircles
             Visit(rules.First(other => other.Id == next), [.. way, rule.Id], asked, rules, done, diagnostics);
     }
 
-    private static IReadOnlyList<string> Asks(BoundRule rule) =>
+    /// <summary>The rules that a rule asks.</summary>
+    public static IReadOnlyList<string> Asks(BoundRule rule) =>
         [.. rule.Subjects.SelectMany(subject => new[] { subject.Applies, subject.Unless, subject.Demand, subject.Signs }).OfType<BoundExpression>()
             .SelectMany(BoundTree.Walk).SelectMany(node => node switch
             {

@@ -17,6 +17,8 @@ internal sealed class UnreadNames
             return;
         var read = new UnreadNames();
         read.Note(policy.WeekStart);
+        foreach (var conflict in policy.Conflicts)
+            read.Note(conflict.SettledBy?.Parameter);
         foreach (var rule in policy.Rules.SelectMany(rule => rule.Subjects))
             read.Add(rule);
         foreach (var indicator in indicators.Distinct().Where(indicator => !read._indicators.Contains(indicator)))

@@ -717,6 +717,22 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor AsksNoNorm = Error("VA0326", "`{0}` 不是规范，不能问符合还是违反", "`{0}` is no norm, so it is neither satisfied nor violated",
         "后果用 `已建议(\"措施\")` 问", "ask for a consequence with `recommended(\"measure\")`");
 
+    /// <summary>An entry of conflicts names fewer than two rules.</summary>
+    public static readonly DiagnosticDescriptor ConflictOfOne = Error("VA0346", "冲突至少在两条规则之间", "a conflict is between at least two rules",
+        "写成 `之间: [规则甲, 规则乙]`", "write it like `between: [ruleA, ruleB]`");
+
+    /// <summary>An entry of contradicts names fewer than two measures.</summary>
+    public static readonly DiagnosticDescriptor ContradictionOfOne = Error("VA0347", "不能并用的措施至少写两项", "at least two measures contradict each other",
+        "每一组写成一个列表：`不能并用: [[表彰, 取消评优]]`", "write each group as a list: `contradicts: [[commendation, awardWithheld]]`");
+
+    /// <summary>settledBy names no parameter, or several.</summary>
+    public static readonly DiagnosticDescriptor SettledByOneParameter = Error("VA0348", "冲突只由一个参数取舍", "a conflict is settled by one parameter",
+        "写成 `取舍: {{参数: {{可选值: 规则}}}}`", "write it like `settledBy: {{parameter: {{value: rule}}}}`");
+
+    /// <summary>The ladder of measures is written in two files.</summary>
+    public static readonly DiagnosticDescriptor SecondLadder = Error("VA0349", "措施的轻重已经写过（{0}）", "the measures are put in order already ({0})",
+        "一个规则包只写一处 `由轻到重`", "write one `ladder` in a pack");
+
     // --- 04 packs and rules -------------------------------------------------------------------------------------------
 
     /// <summary>A pack has no policy.yaml.</summary>
@@ -835,6 +851,31 @@ public static class DiagnosticCatalog
     /// <summary>An addressee or whoever answers is not a record.</summary>
     public static readonly DiagnosticDescriptor AddresseeIsNoRecord = Error("VA0445", "`{0}` 是{1}，不是一个对象", "`{0}` is {1}, not a subject",
         "写通向一个对象的名称，例如 `派出单位`；原文没有说明的写 `未定`", "write the way to one subject, such as `dispatchingUnit`; where the source leaves it open write `unset`");
+
+    /// <summary>Measures that make each other needless.</summary>
+    public static readonly DiagnosticDescriptor MeasureCircle = Error("VA0446", "措施互相取代成环：{0}", "measures supersede each other in a circle: {0}",
+        "去掉其中一处：重的取代轻的", "remove one of them: the severe supersedes the mild");
+
+    /// <summary>A conflict names a rule that recommends nothing.</summary>
+    public static readonly DiagnosticDescriptor ConflictOfNoConsequence = Error("VA0447", "规则 `{0}` 不是后果，不能列入冲突", "the rule `{0}` is no consequence and cannot be in a conflict",
+        "冲突只在 `后果` 规则之间", "conflicts are between `consequence` rules");
+
+    /// <summary>A rule prevails in a conflict that it is not in.</summary>
+    public static readonly DiagnosticDescriptor PrevailsOutside = Error("VA0448", "`{0}` 不在冲突 `{1}` 的规则之中", "`{0}` is not among the rules of the conflict `{1}`", "{2}", "{2}");
+
+    /// <summary>What a rule asks depends on a conflict that the rule is in itself.</summary>
+    public static readonly DiagnosticDescriptor ConflictCircle = Error("VA0449", "规则问到的措施要看冲突怎么取舍，冲突又要看这条规则，成了环：{0}",
+        "what the rule asks depends on a conflict, and the conflict on the rule, in a circle: {0}",
+        "去掉 `已建议(…)`，或把规则移出冲突", "remove the `recommended(…)`, or take the rule out of the conflict");
+
+    /// <summary>Two rules recommend in one case what cannot both be done.</summary>
+    public static readonly DiagnosticDescriptor ContradictoryMeasures = Warning("VA0452", "规则 `{0}` 和 `{1}` 会同时建议不能并用的 `{2}` 和 `{3}`",
+        "the rules `{0}` and `{1}` recommend `{2}` and `{3}` at once, which contradict each other",
+        "例如 {4} 时两条都成立；改条件，或在 `冲突` 里写明", "both hold, for example, where {4}; change a condition, or declare it under `conflicts`");
+
+    /// <summary>A conflict between rules that never meet.</summary>
+    public static readonly DiagnosticDescriptor ConflictNeverMeets = Error("VA0453", "冲突 `{0}` 的规则 `{1}` 与其余规则没有相同的对象，不会冲突", "in the conflict `{0}` the rule `{1}` has no subject in common with the others, so it meets none of them",
+        "核对规则的 `对象`", "check the `subject` of the rules");
 
     /// <summary>Two packs of one id.</summary>
     public static readonly DiagnosticDescriptor DuplicatePolicy = Error("VA0438", "已经有政策 `{0}`（{1}）", "there is a policy `{0}` already ({1})", "换一个编号，或只读其中一个", "choose another id, or load one of them only");

@@ -1,4 +1,5 @@
 using VillageAid.Rules.Binding;
+using VillageAid.Rules.Evaluation.Conflicts;
 using VillageAid.Rules.Verdicts;
 
 namespace VillageAid.Rules.Evaluation;
@@ -12,7 +13,11 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
     private readonly Dictionary<string, BoundRule> _rules = policy.Rules.DistinctBy(rule => rule.Id).ToDictionary(rule => rule.Id, StringComparer.Ordinal);
     private readonly Dictionary<(BoundSubjectRule, PresentRecord, Window, PresentRecord?), JudgedFrame> _known = [];
 
+    private ClauseConflicts? _conflicts;
+
     public BoundPolicy Policy => policy;
+
+    public ClauseConflicts Conflicts => _conflicts ??= new ClauseConflicts(this);
 
     public CaseGraph Graph => graph;
 
@@ -25,8 +30,9 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
     public IEnumerable<TruthValue> Ask(string id, PresentRecord subject, Window window, Evidence evidence)
     {
         var rule = _rules[id];
-        foreach (var (subjectRule, outcome) in Outcomes(rule, subject, window, evidence))
+        foreach (var (subjectRule, _, _, judged) in Judgements(rule, subject, window, evidence))
         {
+            var outcome = judged.Joined;
             var status = outcome.StatusOf(rule, subjectRule.IsForbidden);
             if (status == VerdictStatus.NotApplicable)
                 continue;
@@ -39,11 +45,27 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
         }
     }
 
-    /// <summary>Whether a consequence recommends its measures for a subject on each of its occasions inside a window.</summary>
-    public IEnumerable<TruthValue> AskRecommended(string id, PresentRecord subject, Window window, Evidence evidence) =>
-        Outcomes(_rules[id], subject, window, evidence).Select(pair => TruthTables.And([pair.Outcome.Scope, pair.Outcome.Holds]));
+    /// <summary>Whether a consequence recommends its measures for a subject on each of its occasions inside a window, after conflicts of clauses.</summary>
+    public IEnumerable<TruthValue> AskRecommended(string id, PresentRecord subject, Window window, Evidence evidence)
+    {
+        var rule = _rules[id];
+        foreach (var (subjectRule, inner, record, judged) in Judgements(rule, subject, window, evidence))
+        {
+            var truth = TruthTables.And([judged.Joined.Scope, judged.Joined.Holds]);
+            yield return truth.IsTrue && Conflicts.HasOpponents(rule) ? Stands(rule, subjectRule, subject, inner, record, judged, evidence) : truth;
+        }
+    }
 
-    private IEnumerable<(BoundSubjectRule SubjectRule, Outcome Outcome)> Outcomes(BoundRule rule, PresentRecord subject, Window window, Evidence evidence)
+    private TruthValue Stands(BoundRule rule, BoundSubjectRule subjectRule, PresentRecord subject, Window window, PresentRecord? record, JudgedFrame judged, Evidence evidence)
+    {
+        var recommends = new Recommendations(subjectRule, this, judged.Windows[0].Evaluator).For(subject, Subjects.Of(subject)!, record);
+        // What was done stays.
+        return recommends.Count > 0 && recommends.All(one => one.IsTaken)
+            ? TruthValue.True
+            : Conflicts.Stands(new Claim(rule, subject, ClaimTime.Of(rule, window, record), recommends), evidence);
+    }
+
+    private IEnumerable<(BoundSubjectRule SubjectRule, Window Window, PresentRecord? Record, JudgedFrame Judged)> Judgements(BoundRule rule, PresentRecord subject, Window window, Evidence evidence)
     {
         var subjectRule = rule.Subjects.FirstOrDefault(candidate => candidate.Subject.FactType == subject.Type && subject.Versions.Any(candidate.Subject.Includes));
         if (subjectRule is null)
@@ -56,7 +78,7 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
                 _known.Add(key, judged = judge.JudgeAnew(subject, inner, record));
             foreach (var part in judged.Windows)
                 evidence.NoteAll(part.Evaluator.Evidence);
-            yield return (subjectRule, judged.Joined);
+            yield return (subjectRule, inner, record, judged);
         }
     }
 

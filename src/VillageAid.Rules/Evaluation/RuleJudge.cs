@@ -7,7 +7,10 @@ namespace VillageAid.Rules.Evaluation;
 internal sealed class RuleJudge(BoundRule rule, BoundSubjectRule subjectRule, PolicyRun run)
 {
     /// <summary>The verdict; null where the subject is of another place or the rule is not in force then.</summary>
-    public Verdict? Judge(PresentRecord subject, OccasionAt at)
+    public Verdict? Judge(PresentRecord subject, OccasionAt at) => JudgeFully(subject, at)?.Verdict;
+
+    /// <summary>The verdict and what it rests on.</summary>
+    public (Verdict Verdict, Evidence Evidence)? JudgeFully(PresentRecord subject, OccasionAt at)
     {
         var frames = at.Record is null ? Frames.Of(at.Occasion, rule.Each, run.Policy.WeekStart, run.Parameters) : [Frames.OfRecord(at, run.Graph)];
         if (!frames.All(IsInForce))
@@ -16,7 +19,11 @@ internal sealed class RuleJudge(BoundRule rule, BoundSubjectRule subjectRule, Po
         if (judged.TrueForAll(frame => frame.IsElsewhere))
             return null;
         var outcome = Join(judged);
-        return new ReasonBuilder(rule, subjectRule, run).Build(subject, at, outcome, judged);
+        var verdict = new ReasonBuilder(rule, subjectRule, run).Build(subject, at, outcome, judged);
+        var evidence = new Evidence();
+        foreach (var window in judged.SelectMany(frame => frame.Windows))
+            evidence.NoteAll(window.Evaluator.Evidence);
+        return (verdict, evidence);
     }
 
     /// <summary>What the rule says of a subject in a window, for another rule that asks.</summary>

@@ -18,6 +18,7 @@ internal static class ReasonJson
         json.WriteItems("records", reason.Records, Write);
         json.WriteItems("parameters", reason.Parameters, Write);
         json.WriteItems("missing", reason.Missing, Write);
+        json.WriteItems("conflicts", reason.Conflicts, ConflictJson.Write);
         json.WriteDates("failingDays", reason.FailingDays);
         json.WriteDates("openDays", reason.OpenDays);
         json.WriteEndObject();
@@ -111,7 +112,7 @@ internal static class ReasonJson
         _ => FactIdentity.Print(value, Language.En),
     };
 
-    private static void Write(Utf8JsonWriter json, ParameterUsed parameter)
+    public static void Write(Utf8JsonWriter json, ParameterUsed parameter)
     {
         json.WriteStartObject();
         json.WriteText("name", parameter.Name);

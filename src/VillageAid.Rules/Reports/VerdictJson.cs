@@ -25,7 +25,7 @@ internal static class VerdictJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, string name, SubjectId? subject)
+    public static void Write(Utf8JsonWriter json, string name, SubjectId? subject)
     {
         if (subject is null)
         {
@@ -38,7 +38,7 @@ internal static class VerdictJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Recommendation one)
+    public static void Write(Utf8JsonWriter json, Recommendation one)
     {
         json.WriteStartObject();
         json.WriteString("measure", one.Measure);
@@ -47,10 +47,20 @@ internal static class VerdictJson
         Write(json, "to", one.To);
         json.WriteBoolean("addresseeIsOpen", one.AddresseeIsOpen);
         json.WriteBoolean("taken", one.IsTaken);
+        if (one.SupersededBy is { } stronger)
+        {
+            json.WriteStartObject("supersededBy");
+            json.WriteString("measure", stronger.Measure);
+            json.WriteText("term", stronger.Term);
+            json.WriteString("rule", stronger.Rule);
+            json.WriteEndObject();
+        }
+        else
+            json.WriteNull("supersededBy");
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Citation citation)
+    public static void Write(Utf8JsonWriter json, Citation citation)
     {
         json.WriteStartObject();
         json.WriteString("id", citation.Clause);
@@ -63,7 +73,7 @@ internal static class VerdictJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Occasion occasion)
+    public static void Write(Utf8JsonWriter json, Occasion occasion)
     {
         json.WriteStartObject("window");
         json.WriteString("each", occasion.Each);

@@ -18,6 +18,7 @@ internal static class VerdictText
         WriteDates("无法判断的日期", "open days", reason.OpenDays, writer, language);
         foreach (var citation in verdict.Citations)
             WriteLabelled("依据", "clause", Cite(citation, language), writer, language);
+        ConflictText.Write(reason.Conflicts, parameter => Describe(parameter, language), writer, language);
         ConditionText.Write(reason.Conditions, ExampleDay(reason), writer, language);
         WriteLines("参数", "parameters", [.. reason.Parameters.Select(parameter => Describe(parameter, language))], writer, language);
         foreach (var kind in reason.Missing.GroupBy(item => item.Kind).OrderBy(group => group.Key))
@@ -52,6 +53,8 @@ internal static class VerdictText
             parts.Add(language == Language.Zh ? "对象原文没有说明，请研判" : "the source leaves open whom; a person decides");
         if (one.IsTaken)
             parts.Add(language == Language.Zh ? "已采取" : "taken");
+        if (one.SupersededBy is { } stronger)
+            parts.Add(language == Language.Zh ? $"由{stronger.Term.Zh}取代，见 {stronger.Rule}" : $"superseded by {stronger.Term.En}, see {stronger.Rule}");
         var more = string.Join(language == Language.Zh ? "，" : ", ", parts);
         return more.Length == 0 ? one.Term.In(language) : language == Language.Zh ? $"{one.Term.Zh}（{more}）" : $"{one.Term.En} ({more})";
     }

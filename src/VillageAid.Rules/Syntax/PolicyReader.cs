@@ -8,8 +8,8 @@ namespace VillageAid.Rules.Syntax;
 internal sealed class PolicyReader
 {
     private static readonly string[] HeadKeys = ["policy", "title", "jurisdiction", "effective", "calendar"];
-    private static readonly string[] SectionKeys = ["vocabulary", "sources", "parameters", "indicators", "rules"];
-    private static readonly string[] LaterKeys = ["extends", "measures", "overlays", "override", "adopt", "disable"];
+    private static readonly string[] SectionKeys = ["vocabulary", "sources", "parameters", "indicators", "rules", "measures", "conflicts"];
+    private static readonly string[] LaterKeys = ["extends", "overlays", "override", "adopt", "disable"];
 
     private readonly DiagnosticBag _diagnostics;
     private readonly NodeValues _values;
@@ -17,6 +17,8 @@ internal sealed class PolicyReader
     private readonly List<ParameterSyntax> _parameters = [];
     private readonly List<IndicatorSyntax> _indicators = [];
     private readonly List<RuleSyntax> _rules = [];
+    private readonly List<ConflictSyntax> _conflicts = [];
+    private readonly List<MeasuresSyntax> _measures = [];
     private VocabularySyntax _vocabulary = VocabularySyntax.Empty;
     private ReadingGaps _gaps;
 
@@ -43,6 +45,8 @@ internal sealed class PolicyReader
             Parameters = reader._parameters,
             Indicators = reader._indicators,
             Rules = reader._rules,
+            Measures = reader._measures,
+            Conflicts = reader._conflicts,
             Gaps = reader._gaps,
         };
     }
@@ -103,6 +107,9 @@ internal sealed class PolicyReader
         Add(_parameters, new ParameterReader(_diagnostics).Read(reader.Optional("parameters")), reader.Optional("parameters"), ReadingGaps.Parameters);
         Add(_indicators, new IndicatorReader(_diagnostics).Read(reader.Optional("indicators")), reader.Optional("indicators"), ReadingGaps.Indicators);
         Add(_rules, new RuleReader(_diagnostics).Read(reader.Optional("rules")), RuleReader.CountWritten(reader.Optional("rules")), ReadingGaps.Rules);
+        if (new MeasuresReader(_diagnostics).Read(reader.Optional("measures")) is { } measures)
+            _measures.Add(measures);
+        _conflicts.AddRange(new ConflictReader(_diagnostics).Read(reader.Optional("conflicts")));
     }
 
     private void ReadVocabulary(YamlNode? node)

@@ -28,6 +28,11 @@ internal sealed record PolicySyntax
 
     public IReadOnlyList<RuleSyntax> Rules { get; init; } = [];
 
+    /// <summary>What is said of measures, file by file.</summary>
+    public IReadOnlyList<MeasuresSyntax> Measures { get; init; } = [];
+
+    public IReadOnlyList<ConflictSyntax> Conflicts { get; init; } = [];
+
     /// <summary>The sections that are not here in full.</summary>
     public ReadingGaps Gaps { get; init; }
 }

@@ -23,6 +23,9 @@ public sealed record Reason
     /// <summary>What is missing; empty where the verdict is settled.</summary>
     public required IReadOnlyList<MissingItem> Missing { get; init; }
 
+    /// <summary>The clauses that it runs into, by the id of the conflict; empty mostly.</summary>
+    public IReadOnlyList<ClauseConflict> Conflicts { get; init; } = [];
+
     /// <summary>Of a rule judged for each day: the days on which it fails.</summary>
     public IReadOnlyList<DateOnly> FailingDays { get; init; } = [];
 

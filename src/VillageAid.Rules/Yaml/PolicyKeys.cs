@@ -101,9 +101,18 @@ internal static class PolicyKeys
         new("judge", "judge", "研判"),
         new("signs", "signs", "迹象"),
 
+        // Measures among each other, and clauses that contradict each other.
+        new("measures", "measures", "措施"),
+        new("ladder", "ladder", "由轻到重"),
+        new("supersedes", "supersedes", "取代"),
+        new("contradicts", "contradicts", "不能并用"),
+        new("conflicts", "conflicts", "冲突"),
+        new("conflict", "conflict", "冲突"),
+        new("between", "between", "之间"),
+        new("settledBy", "settledBy", "取舍"),
+
         // Known already, read in a later version.
         new("table", "table", "判定表"),
-        new("measures", "measures", "措施"),
         new("overlays", "set", "设定"),
         new("override", "override", "改定"),
         new("adopt", "adopt", "采纳"),
