@@ -4,46 +4,53 @@ namespace VillageAid.Rules.Binding;
 
 /// <summary>
 /// Finds rules that ask whether a measure is recommended while the answer depends on a conflict that they are in themselves: whether a rule stands
-/// is told by the rules that it runs into, and by those that these run into.
+/// is told by the rules that it may run into, and by those that these may run into.
 /// </summary>
-internal static class ConflictCircles
+internal sealed class ConflictCircles
 {
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<BoundOpposition>> _oppositions;
+    private readonly Dictionary<string, IReadOnlyList<string>> _asked;
+
+    private ConflictCircles(IReadOnlyList<BoundRule> rules, IReadOnlyDictionary<string, IReadOnlyList<BoundOpposition>> oppositions)
+    {
+        _oppositions = oppositions;
+        _asked = rules.ToDictionary(rule => rule.Id, RuleCircles.Asks, StringComparer.Ordinal);
+    }
+
     public static void Report(IReadOnlyList<BoundRule> rules, IReadOnlyDictionary<string, IReadOnlyList<BoundOpposition>> oppositions, DiagnosticBag diagnostics)
     {
         if (oppositions.Count == 0)
             return;
-        var needs = rules.ToDictionary(rule => rule.Id, rule => Needs(rule, oppositions), StringComparer.Ordinal);
+        var circles = new ConflictCircles(rules, oppositions);
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var rule in rules)
         {
-            if (reported.Contains(rule.Id) || WayBack(rule.Id, rule.Id, needs, []) is not { } circle)
+            if (reported.Contains(rule.Id) || circles.WayBack(rule.Id, rule.Id, []) is not { } circle)
                 continue;
             reported.UnionWith(circle);
             diagnostics.Report(DiagnosticCatalog.ConflictCircle, rule.Place, string.Join(" → ", circle.Prepend(rule.Id)));
         }
     }
 
-    private static List<string> Needs(BoundRule rule, IReadOnlyDictionary<string, IReadOnlyList<BoundOpposition>> oppositions) =>
-        [.. RuleCircles.Asks(rule).SelectMany(asked => Around(asked, oppositions)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-
-    private static IEnumerable<string> Around(string rule, IReadOnlyDictionary<string, IReadOnlyList<BoundOpposition>> oppositions)
+    // Each step leads to a rule that is asked and, where conflicts tell whether that stands, on to a rule that tells it.
+    private List<string>? WayBack(string at, string to, HashSet<string> seen)
     {
-        var near = Opponents(rule, oppositions).ToList();
-        return [rule, .. near, .. near.SelectMany(other => Opponents(other, oppositions))];
-    }
-
-    private static IEnumerable<string> Opponents(string rule, IReadOnlyDictionary<string, IReadOnlyList<BoundOpposition>> oppositions) =>
-        oppositions.TryGetValue(rule, out var found) ? found.Select(opposition => opposition.Other.Id) : [];
-
-    private static List<string>? WayBack(string at, string to, Dictionary<string, List<string>> needs, HashSet<string> seen)
-    {
-        foreach (var next in needs[at])
+        foreach (var (asked, next) in _asked[at].SelectMany(Around, (asked, next) => (asked, next)))
         {
+            List<string> step = asked == next ? [next] : [asked, next];
             if (next == to)
-                return [next];
-            if (seen.Add(next) && WayBack(next, to, needs, seen) is { } rest)
-                return [next, .. rest];
+                return step;
+            if (seen.Add(next) && WayBack(next, to, seen) is { } rest)
+                return [.. step, .. rest];
         }
         return null;
     }
+
+    private IEnumerable<string> Around(string rule)
+    {
+        var near = Opponents(rule).ToList();
+        return [rule, .. near, .. near.SelectMany(Opponents)];
+    }
+
+    private IEnumerable<string> Opponents(string rule) => _oppositions.TryGetValue(rule, out var found) ? found.Select(opposition => opposition.Other.Id) : [];
 }

@@ -1,5 +1,6 @@
 using VillageAid.Rules.Binding;
 using VillageAid.Rules.Diagnostics;
+using VillageAid.Rules.Text;
 using VillageAid.Rules.Verdicts;
 
 namespace VillageAid.Rules.Evaluation.Checks;
@@ -37,7 +38,7 @@ internal sealed class ContradictoryMeasures(BoundPolicy policy, DiagnosticBag di
     }
 
     // The case in which both hold; null where neither includes the other.
-    private static string? Common(BoundSubjectRule one, BoundSubjectRule other)
+    private static LocalizedText? Common(BoundSubjectRule one, BoundSubjectRule other)
     {
         var (first, second) = (Conjuncts(one), Conjuncts(other));
         return Includes(first, second) && KeepsNothingOut(other, one) ? Describe(first) : Includes(second, first) && KeepsNothingOut(one, other) ? Describe(second) : null;
@@ -64,7 +65,11 @@ internal sealed class ContradictoryMeasures(BoundPolicy policy, DiagnosticBag di
 
     private static string WhomOf(BoundRecommendation one) => one.Against is null ? "" : one.Against.Way is { } way ? TextOf(way) : "?";
 
-    private static string Describe(List<BoundExpression> conditions) => string.Join("、", conditions.Select(condition => $"`{condition.Text}`").Distinct(StringComparer.Ordinal));
+    private static LocalizedText Describe(List<BoundExpression> conditions)
+    {
+        var texts = conditions.Select(condition => $"`{condition.Text}`").Distinct(StringComparer.Ordinal).ToList();
+        return new LocalizedText(string.Join("、", texts), string.Join(" and ", texts));
+    }
 
     private static string TextOf(BoundExpression condition) => string.Concat(condition.Text.Where(character => !char.IsWhiteSpace(character)));
 }
