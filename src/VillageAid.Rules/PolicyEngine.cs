@@ -25,24 +25,27 @@ public sealed class PolicyEngine
     /// <summary>
     /// Reads and binds packs. Every mistake of their authors is a diagnostic; a pack with an error is not in the set. What packs declare under
     /// <c>vocabulary:</c> is added to <paramref name="vocabulary"/> (by default the built-in one) for all of them: read facts with the
-    /// <see cref="PolicySet.Vocabulary"/> of the result.
+    /// <see cref="PolicySet.Vocabulary"/> of the result. A pack that is extended is looked for among the sources, then among
+    /// <paramref name="bases"/>, then where a source that is an <see cref="IPolicyLibrary"/> finds it; found only there it is no policy of the set.
     /// </summary>
     /// <exception cref="IOException">A source could not be read.</exception>
-    public PolicyLoadResult Load(IEnumerable<IPolicySource> sources, FactVocabulary? vocabulary = null)
+    public PolicyLoadResult Load(IEnumerable<IPolicySource> sources, FactVocabulary? vocabulary = null, IEnumerable<IPolicySource>? bases = null)
     {
         ArgumentNullException.ThrowIfNull(sources);
-        var packs = sources.Select(Read).ToList();
-        var (merged, isWhole) = VocabularyMerger.Merge([.. packs.Select(pack => pack.Pack).OfType<ReadPack>()], vocabulary ?? FactVocabulary.BuiltIn);
+        var packs = PackReader.Read(sources, bases ?? []);
+        var (merged, isWhole) = VocabularyMerger.Merge([.. packs.Where(read => read.IsRead).Select(read => read.Pack)], vocabulary ?? FactVocabulary.BuiltIn);
+        var calendar = CalendarMerger.Merge([.. packs.Where(read => read.IsRead).Select(read => read.Pack)]);
+        // Where a vocabulary has a mistake, a name that is missing in any pack may be meant to stand there.
+        var bound = packs.Where(read => read.IsRead).Select(read => (read, Policy: PolicyBinder.Bind(read.Pack, merged, isWhole ? ReadingGaps.None : ReadingGaps.Vocabulary))).ToList();
         var policies = new List<BoundPolicy>();
-        foreach (var (pack, bag) in packs)
+        foreach (var (read, policy) in bound.Where(pair => pair.read.IsGiven))
         {
-            var policy = pack is null ? null : Bind(pack, merged, isWhole);
-            if (policy is not null && policies.Find(other => other.Id == policy.Id) is { } twin)
-                bag.Report(DiagnosticCatalog.DuplicatePolicy, policy.Place, policy.Id, twin.Place.Source.Path);
-            if (policy is not null && !bag.HasErrors)
+            if (policies.Find(other => other.Id == policy.Id) is { } twin)
+                read.Pack.Diagnostics.Report(DiagnosticCatalog.DuplicatePolicy, policy.Place, policy.Id, twin.Place.Source.Path);
+            if (read.Pack.IsSound)
                 policies.Add(policy);
         }
-        return new PolicyLoadResult(new PolicySet(merged, policies, ParameterStore.Empty), [.. packs.SelectMany(pack => pack.Diagnostics.ToSorted())]);
+        return new PolicyLoadResult(new PolicySet(merged, policies, ParameterStore.Empty) { Calendar = calendar }, [.. packs.SelectMany(read => read.Pack.Diagnostics.ToSorted()).Distinct()]);
     }
 
     /// <summary>
@@ -69,16 +72,6 @@ public sealed class PolicyEngine
         ArgumentNullException.ThrowIfNull(period);
         return _evaluator.Evaluate(policies, facts.In(policies.Vocabulary), period, options ?? new EvaluationOptions(), cancellationToken);
     }
-
-    private static (ReadPack? Pack, DiagnosticBag Diagnostics) Read(IPolicySource source)
-    {
-        var bag = new DiagnosticBag();
-        return (PolicyReader.Read(source.Read(), source.Name, bag) is { } policy ? new ReadPack(policy, bag) : null, bag);
-    }
-
-    // Where a vocabulary has a mistake, a name that is missing in any pack may be meant to stand there.
-    private static BoundPolicy Bind(ReadPack pack, FactVocabulary vocabulary, bool isWhole) =>
-        PolicyBinder.Bind(isWhole ? pack.Policy : pack.Policy with { Gaps = pack.Policy.Gaps | ReadingGaps.Vocabulary }, vocabulary, pack.Diagnostics);
 }
 
 /// <summary>What came of loading packs.</summary>

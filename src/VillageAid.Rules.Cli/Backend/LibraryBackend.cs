@@ -47,8 +47,9 @@ internal sealed class LibraryBackend : IToolBackend
         var vocabulary = packs.Count > 1 ? Load(packs).Policies.Vocabulary : Vocabulary;
         foreach (var (pack, done) in packs.Select((pack, index) => (pack, index + 1)))
         {
-            var load = _engine.Load([pack], vocabulary);
-            diagnostics.AddRange(load.Diagnostics);
+            var load = _engine.Load([pack], vocabulary, bases: packs);
+            // What is wrong in a pack that several extend is told once.
+            diagnostics.AddRange(load.Diagnostics.Except(diagnostics));
             if (load.Succeeded)
             {
                 var report = ScenarioRunner.Run(load.Policies, pack.ReadTests(), cancellationToken);

@@ -30,6 +30,9 @@ internal sealed record BindingContext
     /// <summary>Whether the rule has a deadline.</summary>
     public bool HasDue { get; init; }
 
+    /// <summary>Whether the deadline is a whole day: then its name means that day, else an instant.</summary>
+    public bool DueIsDay { get; init; }
+
     /// <summary>Of a rule with items: the names of its row and the values that they stand for.</summary>
     public IReadOnlyDictionary<string, LocalizedText> Items { get; init; } = new Dictionary<string, LocalizedText>();
 

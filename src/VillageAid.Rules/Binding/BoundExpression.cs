@@ -20,7 +20,11 @@ internal sealed record BoundSubject(SourceSpan Place, FactType FactType) : Bound
 internal sealed record BoundVariable(SourceSpan Place, VariableSymbol Variable) : BoundExpression(Place, Variable.Type);
 
 /// <summary>A member of a record, or of each record of a list.</summary>
-internal sealed record BoundMember(SourceSpan Place, DataType Type, BoundExpression Target, Member Member) : BoundExpression(Place, Type);
+internal sealed record BoundMember(SourceSpan Place, DataType Type, BoundExpression Target, Member Member) : BoundExpression(Place, Type)
+{
+    /// <summary>Of a collection: all records up to the as-of instant, not only those of the window.</summary>
+    public bool IsHistory { get; init; }
+}
 
 internal sealed record BoundParameter(SourceSpan Place, ParameterSymbol Parameter) : BoundExpression(Place, Parameter.Type);
 

@@ -22,10 +22,18 @@ internal sealed record BoundPolicy
 
     public required DateOnly EffectiveTo { get; init; }
 
-    /// <summary>The choice of the day on which a week begins; null: Monday (ISO 8601).</summary>
-    public ParameterSymbol? WeekStart { get; init; }
+    /// <summary>Whether its rules rest on several documents.</summary>
+    public bool IsComposite { get; init; }
+
+    /// <summary>The parameters that say from when and to when it is in force; null where its ends are dates.</summary>
+    public ParameterSymbol? EffectiveFromParameter { get; init; }
+
+    public ParameterSymbol? EffectiveToParameter { get; init; }
 
     public required IReadOnlyList<ParameterSymbol> Parameters { get; init; }
+
+    /// <summary>What each name of a parameter means in the pack; those of packs that it extends among them.</summary>
+    public IReadOnlyDictionary<string, ParameterSymbol> ParameterNames { get; init; } = new Dictionary<string, ParameterSymbol>();
 
     public required IReadOnlyList<BoundRule> Rules { get; init; }
 
@@ -70,18 +78,45 @@ internal sealed record BoundRule
 
     public bool ForEachDay { get; init; }
 
-    /// <summary>The days on which it is in force.</summary>
+    /// <summary>The days on which it is in force, as far as they are dates.</summary>
     public required Period InForce { get; init; }
+
+    /// <summary>Its own ends, as they are written: a date, a parameter, or none.</summary>
+    public DateEnd Start { get; init; }
+
+    public DateEnd End { get; init; }
+
+    /// <summary>Every version of the rule, this one among them, in order; each is a rule of the policy. Only the first is planned for.</summary>
+    public IReadOnlyList<BoundRule> Versions { get; set; } = [];
+
+    public bool IsFirstVersion => Versions.Count == 0 || ReferenceEquals(Versions[0], this);
+
+    /// <summary>Days inside these on which it is switched off; null: none.</summary>
+    public Period? Suspended { get; set; }
+
+    /// <summary>The choice of the day on which a week begins; null: Monday (ISO 8601).</summary>
+    public ParameterSymbol? WeekStart { get; set; }
+
+    /// <summary>The decision that made it bind more than its source does; null where it stands as in its source.</summary>
+    public BoundAdoption? Adoption { get; set; }
+
+    /// <summary>The ends of the pack that states it, where another pack extends that one; the policy's own hold besides.</summary>
+    public DateEnd PackStart { get; set; }
+
+    public DateEnd PackEnd { get; set; }
 
     public required SourceSpan Place { get; init; }
 }
+
+/// <summary>How strongly a rule binds after a decision, and what a verdict says of it.</summary>
+internal sealed record BoundAdoption(Modality Modality, Adoption Note);
 
 internal sealed record BoundSubjectRule
 {
     public required SubjectType Subject { get; init; }
 
-    /// <summary>The way to the place of the subject.</summary>
-    public required BoundExpression Place { get; init; }
+    /// <summary>The ways to the place of the subject; the first that leads to a place counts.</summary>
+    public required IReadOnlyList<BoundPlace> Places { get; init; }
 
     public BoundExpression? Applies { get; init; }
 
@@ -108,10 +143,13 @@ internal sealed record BoundSubjectRule
     public BoundTemplate? Reason { get; init; }
 
     /// <summary>Every expression that stands in the rule.</summary>
-    public IEnumerable<BoundExpression> Expressions => new[] { Place, Applies, Unless, Demand, DutyOf, Signs, Due?.Weekday, Due?.From, Due?.At, Records?.Way }
+    public IEnumerable<BoundExpression> Expressions => new[] { Places[0].Way, Applies, Unless, Demand, DutyOf, Signs, Due?.Weekday, Due?.Date, Due?.From, Due?.At, Records?.Way }
         .Concat(Recommends.SelectMany(one => new[] { one.To?.Way, one.Against?.Way }))
         .Concat(Reason is null ? [] : Reason.Zh.Concat(Reason.En).Select(part => part.Value)).OfType<BoundExpression>();
 }
+
+/// <summary>A way to the place of a subject; of a subject of certain kinds only, where a field says its kind.</summary>
+internal sealed record BoundPlace(BoundExpression Way, Field? Kind, IReadOnlyList<string> Kinds);
 
 /// <summary>The records of a subject that a rule is judged for one by one, and the name that each has in the rule.</summary>
 internal sealed record BoundRecords(BoundExpression Way, VariableSymbol Variable, FactType Type);
@@ -122,8 +160,12 @@ internal sealed record BoundRecommendation(EnumerationMember Measure, BoundAddre
 /// <summary>Whom a measure is for; null where the source leaves it open.</summary>
 internal sealed record BoundAddressee(BoundExpression? Way);
 
-/// <summary>A deadline: a day of the week, the time from which and the time at which it is due, and what happens when the day is no workday.</summary>
-internal sealed record BoundDue(BoundExpression Weekday, BoundExpression? From, BoundExpression At, ParameterSymbol? Holiday);
+/// <summary>A deadline: a day of the week or a date, the time from which and the time at which it is due, and what happens when the day is no workday.</summary>
+internal sealed record BoundDue(BoundExpression? Weekday, BoundExpression? From, BoundExpression? At, ParameterSymbol? Holiday)
+{
+    /// <summary>The day, where it is no day of the week.</summary>
+    public BoundExpression? Date { get; init; }
+}
 
 /// <summary>A reason's text with values in it.</summary>
 internal sealed record BoundTemplate(IReadOnlyList<TemplatePart> Zh, IReadOnlyList<TemplatePart> En);

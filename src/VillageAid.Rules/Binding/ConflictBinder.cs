@@ -9,6 +9,10 @@ namespace VillageAid.Rules.Binding;
 /// <summary>Binds <c>conflicts:</c>. A name such as <c>诫勉_*</c> stands for all rules made of items; they are one side and do not contradict each other.</summary>
 internal sealed class ConflictBinder(IReadOnlyList<BoundRule> rules, IReadOnlyDictionary<string, ParameterSymbol> parameters, ReadingGaps gaps, DiagnosticBag diagnostics)
 {
+    /// <summary>Those of a pack and of the packs that it extends, each in its own scope; what is wrong below is told where that pack is bound by itself.</summary>
+    public static IReadOnlyList<BoundConflict> BindChain(PackScope top, IReadOnlyList<BoundRule> rules) =>
+        [.. top.Below.Append(top).SelectMany(scope => new ConflictBinder(rules, scope.Context.Parameters, scope.Pack.Gaps, scope == top ? top.Diagnostics : new DiagnosticBag()).Bind(scope.Pack.Policy.Conflicts))];
+
     public IReadOnlyList<BoundConflict> Bind(IReadOnlyList<ConflictSyntax> conflicts)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -40,9 +44,9 @@ internal sealed class ConflictBinder(IReadOnlyList<BoundRule> rules, IReadOnlyDi
 
     private List<BoundRule> Side(Located<string> name)
     {
-        var named = Named(name.Value).ToList();
+        var named = Named(name.Value).DistinctBy(rule => rule.Id).ToList();
         if (named.Count == 0 && !gaps.HasFlag(ReadingGaps.Rules))
-            diagnostics.Report(DiagnosticCatalog.UnknownRuleAsked, name.Place, name.Value, Suggestions.For(name.Value, rules.Where(rule => rule.Kind == RuleKind.Consequence).Select(rule => rule.Id)));
+            diagnostics.Report(DiagnosticCatalog.UnknownRuleAsked, name.Place, name.Value, Suggestions.For(name.Value, rules.Where(rule => rule.Kind == RuleKind.Consequence).Select(rule => rule.Id).Distinct(StringComparer.Ordinal)));
         foreach (var rule in named.Where(rule => rule.Kind != RuleKind.Consequence).Take(1))
             diagnostics.Report(DiagnosticCatalog.ConflictOfNoConsequence, name.Place, rule.Id);
         return [.. named.Where(rule => rule.Kind == RuleKind.Consequence)];

@@ -14,7 +14,8 @@ internal sealed class ConflictCircles
     private ConflictCircles(IReadOnlyList<BoundRule> rules, IReadOnlyDictionary<string, IReadOnlyList<BoundOpposition>> oppositions)
     {
         _oppositions = oppositions;
-        _asked = rules.ToDictionary(rule => rule.Id, RuleCircles.Asks, StringComparer.Ordinal);
+        _asked = rules.GroupBy(rule => rule.Id, StringComparer.Ordinal).ToDictionary(
+            versions => versions.Key, versions => (IReadOnlyList<string>)[.. versions.SelectMany(RuleCircles.Asks).Distinct(StringComparer.Ordinal)], StringComparer.Ordinal);
     }
 
     public static void Report(IReadOnlyList<BoundRule> rules, IReadOnlyDictionary<string, IReadOnlyList<BoundOpposition>> oppositions, DiagnosticBag diagnostics)
@@ -35,7 +36,7 @@ internal sealed class ConflictCircles
     // Each step leads to a rule that is asked and, where conflicts tell whether that stands, on to a rule that tells it.
     private List<string>? WayBack(string at, string to, HashSet<string> seen)
     {
-        foreach (var (asked, next) in _asked[at].SelectMany(Around, (asked, next) => (asked, next)))
+        foreach (var (asked, next) in _asked.GetValueOrDefault(at, []).SelectMany(Around, (asked, next) => (asked, next)))
         {
             List<string> step = asked == next ? [next] : [asked, next];
             if (next == to)

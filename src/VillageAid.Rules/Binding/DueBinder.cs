@@ -11,18 +11,22 @@ internal static class DueBinder
     public static BoundDue Bind(DueSyntax syntax, BindingContext context)
     {
         var binder = new ExpressionBinder(syntax.Place.Source, context);
-        var weekday = BindWeekday(syntax, binder, context);
-        var at = Require(binder.Bind(syntax.At), new DataType.Time(), context);
-        var from = syntax.From is null ? null : Require(binder.Bind(syntax.From), new DataType.Time(), context);
-        return new BoundDue(weekday, from, at, syntax.Holiday is { } holiday ? BindHoliday(holiday, context) : null);
+        var weekday = syntax.Weekday is null ? null : BindWeekday(syntax.Weekday, syntax, binder, context);
+        var holiday = syntax.Holiday is { } name ? BindHoliday(name, context) : null;
+        return new BoundDue(weekday, BindTime(syntax.From), BindTime(syntax.At), holiday)
+        {
+            Date = syntax.Date is null ? null : Require(binder.Bind(syntax.Date), new DataType.Date(), context),
+        };
+
+        BoundExpression? BindTime(ExpressionSyntax? time) => time is null ? null : Require(binder.Bind(time), new DataType.Time(), context);
     }
 
     // A word that nothing has the name of was meant as a day of the week.
-    private static BoundExpression BindWeekday(DueSyntax syntax, ExpressionBinder binder, BindingContext context)
+    private static BoundExpression BindWeekday(ExpressionSyntax weekday, DueSyntax syntax, ExpressionBinder binder, BindingContext context)
     {
         var type = new DataType.Enumerated(Weekdays.Enumeration);
-        if (syntax.Weekday is not NameSyntax name || context.VisibleNames.Contains(name.Name))
-            return Require(binder.Bind(syntax.Weekday), type, context);
+        if (weekday is not NameSyntax name || context.VisibleNames.Contains(name.Name))
+            return Require(binder.Bind(weekday), type, context);
         var place = new SourceSpan(syntax.Place.Source, name.Span);
         context.Diagnostics.Report(DiagnosticCatalog.BadParameterValue, place, name.Name, type.Term, Suggestions.ForMembers(name.Name, Weekdays.Enumeration.Members));
         return new BoundError(place);
@@ -42,7 +46,7 @@ internal static class DueBinder
     {
         if (expression is BoundLiteral { Value: string text } literal)
             return ParameterValues.Parse(text, type) is { } value ? new BoundLiteral(literal.Place, type, value) : Report(expression, type, context);
-        return expression.Type == type || expression.Type is DataType.Error ? expression : Report(expression, type, context);
+        return expression.Type == type || expression.Type is DataType.Error or DataType.Any ? expression : Report(expression, type, context);
     }
 
     private static BoundError Report(BoundExpression expression, DataType type, BindingContext context)

@@ -37,7 +37,7 @@ internal sealed partial class ExpressionBinder
         if (context.Indicators.TryGetValue(name, out var indicator) && indicator.Subject.FactType == context.Subject?.FactType)
             return context.Resolve(indicator) ? new BoundIndicator(place, indicator, indicator.Type) : new BoundError(place);
         if (context.Parameters.TryGetValue(name, out var parameter))
-            return new BoundParameter(place, parameter);
+            return ParameterBinder.Find(new Located<string>(name, place), context.Parameters, context.Diagnostics) is null ? new BoundError(place) : new BoundParameter(place, parameter);
         return FindOccasion(syntax);
     }
 
@@ -54,7 +54,7 @@ internal sealed partial class ExpressionBinder
         if (!OccasionNames.Due.Contains(syntax.Name))
             return null;
         return context.HasDue
-            ? new BoundOccasion(At(syntax), new DataType.DateTime(), OccasionProperty.Due)
+            ? new BoundOccasion(At(syntax), context.DueIsDay ? new DataType.Date() : new DataType.DateTime(), OccasionProperty.Due)
             : Report(syntax, DiagnosticCatalog.NoDue, syntax.Name);
     }
 
@@ -81,6 +81,8 @@ internal sealed partial class ExpressionBinder
             return BindPeriodPart(syntax);
         if (syntax.Target is NameSyntax due && OccasionNames.Due.Contains(due.Name) && OccasionNames.Start.Contains(syntax.Member.Name) && context.HasDue)
             return new BoundOccasion(At(syntax), new DataType.DateTime(), OccasionProperty.DueStart);
+        if (IsHistory(syntax.Target))
+            return BindHistory(syntax);
         var target = Bind(syntax.Target);
         var name = syntax.Member.Name;
         return target.Type switch

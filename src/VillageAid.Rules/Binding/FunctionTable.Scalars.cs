@@ -60,6 +60,7 @@ internal static partial class FunctionTable
         Of(BuiltInFunction.Months, "months", "月数差|月数", "from:DateOrInstant, to:DateOrInstant", new DataType.Number(Unit.Find("month"))),
         Of(BuiltInFunction.Years, "years", "年数差|周岁", "from:DateOrInstant, to:DateOrInstant", new DataType.Number(Unit.Find("year"))),
         Of(BuiltInFunction.IsWorkday, "is workday", "是工作日", "date:Date", Truth),
+        Of(BuiltInFunction.AddWorkdays, "add workdays", "加工作日", "date:Date, workdays:Number", Date),
     ];
 
     private static IEnumerable<FunctionSignature> RangeSignatures() =>

@@ -22,6 +22,22 @@ internal sealed class MeasureBinder
             binder.BindContradicts(files.SelectMany(file => file.Contradicts)));
     }
 
+    /// <summary>With what the packs say that it extends; where it has no ladder of its own, that of the nearest which has one counts.</summary>
+    public static BoundMeasures BindChain(PackScope top, FactVocabulary vocabulary, DiagnosticBag diagnostics)
+    {
+        var own = Bind(top.Pack.Policy.Measures, vocabulary, diagnostics);
+        var below = top.Below.Where(scope => scope.Pack.Policy.Measures.Count > 0).ToList();
+        if (below.Count == 0)
+            return own;
+        // What is wrong in a pack below is told where that pack is bound by itself; a circle may come about only here.
+        var found = new DiagnosticBag();
+        var all = Bind([.. below.SelectMany(scope => scope.Pack.Policy.Measures), .. top.Pack.Policy.Measures], vocabulary, found);
+        if (!diagnostics.HasErrors)
+            diagnostics.AddRange(found.ToSorted().Where(diagnostic => diagnostic.Descriptor == DiagnosticCatalog.MeasureCircle));
+        var ladders = below.Select(scope => Bind(scope.Pack.Policy.Measures, vocabulary, new DiagnosticBag()).Ladder).Append(own.Ladder);
+        return all with { Ladder = ladders.LastOrDefault(ladder => ladder.Count > 0) ?? [] };
+    }
+
     private List<EnumerationMember> BindLadder(IReadOnlyList<LadderSyntax> ladders)
     {
         foreach (var second in ladders.Skip(1))

@@ -10,7 +10,10 @@ internal static class OccasionNames
     public static readonly string[] Due = ["due", "截止"];
     public static readonly string[] Start = ["start", "起"];
 
-    public static IEnumerable<string> All => [.. Period, .. AsOf, .. Due];
+    /// <summary>Stands before a kind of record: all of them up to the as-of instant, not only those of the window.</summary>
+    public static readonly string[] History = ["history", "历史"];
+
+    public static IEnumerable<string> All => [.. Period, .. AsOf, .. Due, .. History];
 
     private static readonly Dictionary<string, (OccasionProperty Property, DataType Type)> PeriodParts = new(StringComparer.Ordinal)
     {

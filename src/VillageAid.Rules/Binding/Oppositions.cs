@@ -31,7 +31,7 @@ internal static class Oppositions
     private static bool AreOpposed(string rule, string other, BoundConflict conflict) =>
         conflict.Sides.Any(side => side.Contains(rule) && !side.Contains(other)) && conflict.Sides.Any(side => side.Contains(other) && !side.Contains(rule));
 
-    private static IEnumerable<EnumerationMember> MeasuresOf(BoundRule rule) => rule.Subjects.SelectMany(subject => subject.Recommends).Select(one => one.Measure).Distinct().OrderBy(measure => measure.Order);
+    private static IEnumerable<EnumerationMember> MeasuresOf(BoundRule rule) => rule.Versions.DefaultIfEmpty(rule).SelectMany(version => version.Subjects).SelectMany(subject => subject.Recommends).Select(one => one.Measure).Distinct().OrderBy(measure => measure.Order);
 
     // The same from either side.
     private static LocalizedText Describe((EnumerationMember One, EnumerationMember Other) pair)

@@ -10,26 +10,38 @@ namespace VillageAid.Rules.Binding;
 internal static class ParameterBinder
 {
     /// <summary>The parameters by each of their names.</summary>
-    public static Dictionary<string, ParameterSymbol> Bind(IEnumerable<ParameterSyntax> parameters, CitationTable citations, DiagnosticBag diagnostics)
+    public static Dictionary<string, ParameterSymbol> Bind(IReadOnlyList<ParameterSyntax> parameters, FactVocabulary vocabulary, CitationTable citations, DiagnosticBag diagnostics)
     {
         var result = new Dictionary<string, ParameterSymbol>(StringComparer.Ordinal);
+        var symbols = new List<(ParameterSyntax Syntax, ParameterSymbol Symbol)>();
         foreach (var syntax in parameters)
         {
-            var symbol = BindOne(syntax, citations, diagnostics);
+            var symbol = BindOne(syntax, vocabulary, diagnostics);
+            symbols.Add((syntax, symbol));
             foreach (var name in new[] { syntax.Name, syntax.En }.OfType<Located<string>>().DistinctBy(name => name.Value))
             {
                 if (!result.TryAdd(name.Value, symbol))
                     diagnostics.Report(DiagnosticCatalog.NameTaken, name.Place, name.Value, new LocalizedText("参数", "a parameter"));
             }
         }
+        foreach (var (syntax, symbol) in symbols)
+            symbol.Versions = BindVersions(syntax, symbol, citations, result, diagnostics);
         return result;
     }
 
     public static ParameterSymbol? Find(Located<string> name, IReadOnlyDictionary<string, ParameterSymbol> parameters, DiagnosticBag diagnostics)
     {
         if (parameters.TryGetValue(name.Value, out var parameter))
-            return parameter;
+            return parameter.Rivals.Count == 0 ? parameter : ReportAmbiguous(name, parameter, diagnostics);
         diagnostics.Report(DiagnosticCatalog.UnknownParameter, name.Place, name.Value, Suggestions.For(name.Value, parameters.Keys));
+        return null;
+    }
+
+    /// <summary>Says of a name that several packs have that it could mean either.</summary>
+    public static ParameterSymbol? ReportAmbiguous(Located<string> name, ParameterSymbol parameter, DiagnosticBag diagnostics)
+    {
+        diagnostics.Report(DiagnosticCatalog.AmbiguousName, name.Place, name.Value, parameter.Rivals[0], parameter.Rivals[1],
+            new LocalizedText("给其中一个包里的换一个名称", "rename it in one of the packs"));
         return null;
     }
 
@@ -38,6 +50,8 @@ internal static class ParameterBinder
     {
         if (type is DataType.Error)
             return null;
+        if (type is DataType.List)
+            return ParameterTypes.ParseItems(text, type, diagnostics);
         if (ParameterValues.Parse(text.Value, type) is { } value && (choices is null || choices.Contains(value)))
             return value;
         var help = type is DataType.Enumerated { Enumeration: var enumeration }
@@ -58,27 +72,29 @@ internal static class ParameterBinder
         _ => new("", ""),
     };
 
-    private static ParameterSymbol BindOne(ParameterSyntax syntax, CitationTable citations, DiagnosticBag diagnostics)
+    private static ParameterSymbol BindOne(ParameterSyntax syntax, FactVocabulary vocabulary, DiagnosticBag diagnostics)
     {
-        var (type, choices) = BindType(syntax, diagnostics);
+        var (type, choices) = BindType(syntax, vocabulary, diagnostics);
         return new ParameterSymbol(new LocalizedText(syntax.Name.Value, syntax.En?.Value ?? syntax.Name.Value), type, syntax.Name.Place)
         {
             Choices = choices,
-            Versions = BindVersions(syntax, type, choices, citations, diagnostics),
+            IsDatedByParameter = syntax.Values.Any(value => value.Start?.Parameter is not null || value.End?.Parameter is not null),
             AtLeast = syntax.AtLeast is { } low ? ParseValue(low.Value, type, null, diagnostics) : null,
             AtMost = syntax.AtMost is { } high ? ParseValue(high.Value, type, null, diagnostics) : null,
             Question = syntax.Unset ?? LocalizedText.Same(""),
         };
     }
 
-    private static (DataType Type, IReadOnlyList<EnumerationMember>? Choices) BindType(ParameterSyntax syntax, DiagnosticBag diagnostics)
+    private static (DataType Type, IReadOnlyList<EnumerationMember>? Choices) BindType(ParameterSyntax syntax, FactVocabulary vocabulary, DiagnosticBag diagnostics)
     {
+        if (ParameterTypes.Find(syntax, vocabulary, diagnostics) is { } declared)
+            return (declared, declared is DataType.Enumerated ? BindNarrowed(syntax.OneOf, declared, diagnostics) : null);
         var unit = BindUnit(syntax.Unit, diagnostics);
         var isWeekday = syntax.Type?.Value == "weekday";
         if (syntax.OneOf is { } choices && !isWeekday)
             return BindChoice(syntax.En?.Value ?? syntax.Name.Value, choices);
         if (isWeekday)
-            return (new DataType.Enumerated(Weekdays.Enumeration), BindWeekdays(syntax.OneOf, diagnostics));
+            return (new DataType.Enumerated(Weekdays.Enumeration), BindNarrowed(syntax.OneOf, new DataType.Enumerated(Weekdays.Enumeration), diagnostics));
         return (BindScalar(syntax, unit), null);
     }
 
@@ -89,8 +105,9 @@ internal static class ParameterBinder
         return (new DataType.Enumerated(enumeration), enumeration.Members);
     }
 
-    private static List<EnumerationMember>? BindWeekdays(IReadOnlyList<ChoiceSyntax>? choices, DiagnosticBag diagnostics) =>
-        choices is null ? null : [.. choices.Select(choice => ParseValue(choice.Zh, new DataType.Enumerated(Weekdays.Enumeration), null, diagnostics)).OfType<EnumerationMember>()];
+    // Some of the values that there are.
+    private static List<EnumerationMember>? BindNarrowed(IReadOnlyList<ChoiceSyntax>? choices, DataType type, DiagnosticBag diagnostics) =>
+        choices is null ? null : [.. choices.Select(choice => ParseValue(choice.Zh, type, null, diagnostics)).OfType<EnumerationMember>()];
 
     private static DataType BindScalar(ParameterSyntax syntax, Unit? unit)
     {
@@ -108,21 +125,22 @@ internal static class ParameterBinder
         return null;
     }
 
-    private static List<ParameterVersion> BindVersions(
-        ParameterSyntax syntax, DataType type, IReadOnlyList<EnumerationMember>? choices, CitationTable citations, DiagnosticBag diagnostics)
+    private static IReadOnlyList<ParameterVersion> BindVersions(
+        ParameterSyntax syntax, ParameterSymbol symbol, CitationTable citations, IReadOnlyDictionary<string, ParameterSymbol> parameters, DiagnosticBag diagnostics)
     {
         var versions = new List<ParameterVersion>();
-        foreach (var value in syntax.Values.OrderBy(value => value.From ?? DateOnly.MinValue))
+        foreach (var value in syntax.Values)
         {
             var basis = BasisOf(value, citations);
-            if (ParseValue(value.Value, type, choices, diagnostics) is not { } parsed)
+            var (start, end) = (DateEnd.Bind(value.Start, parameters, diagnostics), DateEnd.Bind(value.End, parameters, diagnostics));
+            if (ParameterTypes.Parse(value, symbol, diagnostics) is not { } parsed)
                 continue;
             var from = value.From ?? DateOnly.MinValue;
-            if (versions.Exists(version => version.From == from))
+            if (versions.Exists(version => version.Start == start))
                 diagnostics.Report(DiagnosticCatalog.DuplicateParameterDate, value.Value.Place, syntax.Name.Value, from.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
-            versions.Add(new ParameterVersion(from, parsed, value.Provenance, basis));
+            versions.Add(new ParameterVersion(from, parsed, value.Provenance, basis) { Start = start, End = end });
         }
-        return versions;
+        return VersionChecks.Order(versions, version => version.Start);
     }
 
     private static LocalizedText BasisOf(ParameterValueSyntax value, CitationTable citations)

@@ -1,7 +1,6 @@
 using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Syntax;
 using VillageAid.Rules.Text;
-using VillageAid.Rules.Verdicts;
 using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Binding;
@@ -9,11 +8,12 @@ namespace VillageAid.Rules.Binding;
 /// <summary>Settles every name and type of a pack. The policy it gives is to be used only if no error was reported.</summary>
 internal static class PolicyBinder
 {
-    public static BoundPolicy Bind(PolicySyntax policy, FactVocabulary vocabulary, DiagnosticBag diagnostics)
+    /// <summary>Binds a pack with what it extends. <paramref name="further"/> says what may be missing beside the gaps of the packs.</summary>
+    public static BoundPolicy Bind(ReadPack pack, FactVocabulary vocabulary, ReadingGaps further)
     {
         var found = new DiagnosticBag();
-        var bound = BindAll(policy, vocabulary, found, isRead: !diagnostics.HasErrors);
-        diagnostics.AddRange(found.ToSorted().Where(diagnostic => !MayFollowFrom(policy.Gaps, diagnostic)));
+        var bound = BindAll(pack, vocabulary, found, isRead: !pack.Diagnostics.HasErrors);
+        pack.Diagnostics.AddRange(found.ToSorted().Where(diagnostic => !MayFollowFrom(pack.Gaps | further, diagnostic)));
         return bound;
     }
 
@@ -25,35 +25,41 @@ internal static class PolicyBinder
         var code when code == DiagnosticCatalog.UnknownName => (gaps & (ReadingGaps.Parameters | ReadingGaps.Indicators | ReadingGaps.Vocabulary)) != 0,
         var code when code == DiagnosticCatalog.UnknownMember || code == DiagnosticCatalog.UnknownSubject || code == DiagnosticCatalog.SubjectWithoutPlace
             || code == DiagnosticCatalog.UnknownEnumerationValue || code == DiagnosticCatalog.UnknownMeasure => gaps.HasFlag(ReadingGaps.Vocabulary),
+        var code when code == DiagnosticCatalog.UnknownRuleAsked || code == DiagnosticCatalog.NobodyRecommends => gaps.HasFlag(ReadingGaps.Rules),
+        var code when code == DiagnosticCatalog.UnknownOverlayTarget => (gaps & (ReadingGaps.Parameters | ReadingGaps.Rules)) != 0,
+        var code when code == DiagnosticCatalog.VersionsLeaveHole || code == DiagnosticCatalog.FirstValueTooLate => (gaps & (ReadingGaps.Parameters | ReadingGaps.Rules)) != 0,
+        var code when code == DiagnosticCatalog.UnknownParameterType => gaps.HasFlag(ReadingGaps.Vocabulary),
         var code when code == DiagnosticCatalog.ClauseUnaccounted => (gaps & (ReadingGaps.Parameters | ReadingGaps.Rules)) != 0,
         _ => false,
     };
 
-    private static BoundPolicy BindAll(PolicySyntax policy, FactVocabulary vocabulary, DiagnosticBag diagnostics, bool isRead)
+    private static BoundPolicy BindAll(ReadPack pack, FactVocabulary vocabulary, DiagnosticBag diagnostics, bool isRead)
     {
-        var citations = CitationTable.Build(policy, diagnostics);
-        var parameters = ParameterBinder.Bind(policy.Parameters, citations, diagnostics);
-        var indicators = IndicatorBinder.Declare(policy.Indicators, vocabulary, parameters, diagnostics);
-        var context = IndicatorBinder.BindAll(policy.Indicators, indicators, parameters, vocabulary, diagnostics);
-        var inForce = new Period(policy.Effective?.From ?? DateOnly.MinValue, policy.Effective?.To ?? DateOnly.MaxValue);
-        var rules = RuleBinder.Bind(policy.Rules, context, citations, inForce);
-        var measures = MeasureBinder.Bind(policy.Measures, vocabulary, diagnostics);
-        var conflicts = new ConflictBinder(rules, parameters, policy.Gaps, diagnostics).Bind(policy.Conflicts);
+        var policy = pack.Policy;
+        var top = DeclareChain(pack, vocabulary, diagnostics);
+        var overlays = OverlayTable.Apply(top);
+        var rules = new ChainRules(top, overlays).Bind(policy.Calendar is null ? null : top.WeekStart);
+        var measures = MeasureBinder.BindChain(top, vocabulary, diagnostics);
+        var conflicts = ConflictBinder.BindChain(top, rules);
         var oppositions = Oppositions.Of(rules, conflicts, measures.Contradicts);
         if (!diagnostics.HasErrors)
             ConflictCircles.Report(rules, oppositions, diagnostics);
-        citations.ReportUnaccounted();
+        top.Citations.ReportUnaccounted();
+        Composites.Check(policy, top.Citations, diagnostics);
         var bound = new BoundPolicy
         {
             Id = policy.Id.Value,
             Title = policy.Title ?? LocalizedText.Same(policy.Id.Value),
             Place = policy.Id.Place,
             Vocabulary = vocabulary,
-            Jurisdiction = BindJurisdiction(policy.Jurisdiction, diagnostics),
-            EffectiveFrom = inForce.Start,
-            EffectiveTo = inForce.End,
-            WeekStart = BindWeekStart(policy.Calendar, parameters, diagnostics),
-            Parameters = [.. parameters.Values.Distinct()],
+            Jurisdiction = JurisdictionBinder.Bind(pack, diagnostics),
+            EffectiveFrom = top.InForce.Start,
+            EffectiveTo = top.InForce.End,
+            EffectiveFromParameter = top.Start.Parameter,
+            EffectiveToParameter = top.End.Parameter,
+            IsComposite = Composites.Is(pack, rules),
+            Parameters = [.. top.Below.Prepend(top).SelectMany(scope => scope.OwnParameters.Values).Distinct()],
+            ParameterNames = top.Context.Parameters,
             Rules = rules,
             MeasureLadder = measures.Ladder,
             Supersedes = measures.Supersedes,
@@ -63,26 +69,16 @@ internal static class PolicyBinder
         };
         // Where something else is wrong, that may be why nobody reads a name.
         if (isRead && !diagnostics.HasErrors)
-            UnreadNames.Report(bound, indicators.Values, diagnostics);
+            UnreadNames.Report(top, rules, conflicts, diagnostics);
         return bound;
     }
 
-    private static List<string> BindJurisdiction(IReadOnlyList<Located<string>> codes, DiagnosticBag diagnostics)
+    // What is wrong in a pack below is told where that pack is bound by itself.
+    private static PackScope DeclareChain(ReadPack pack, FactVocabulary vocabulary, DiagnosticBag diagnostics)
     {
-        foreach (var code in codes.Where(code => code.Value.Length is not (2 or 4 or 6 or 9 or 12) || !code.Value.All(char.IsAsciiDigit)))
-            diagnostics.Report(DiagnosticCatalog.BadPlaceCode, code.Place, code.Value);
-        return [.. codes.Select(code => code.Value)];
-    }
-
-    private static ParameterSymbol? BindWeekStart(CalendarSyntax? calendar, Dictionary<string, ParameterSymbol> parameters, DiagnosticBag diagnostics)
-    {
-        if (calendar?.WeekStart is not { } name)
-            return null;
-        if (ParameterBinder.Find(name, parameters, diagnostics) is not { } parameter)
-            return null;
-        if (parameter.Type is DataType.Enumerated { Enumeration: var enumeration } && enumeration == Weekdays.Enumeration && parameter.Choices is not null)
-            return parameter;
-        diagnostics.Report(DiagnosticCatalog.NotAChoice, name.Place, name.Value);
-        return null;
+        var scopes = new Dictionary<ReadPack, PackScope>();
+        foreach (var link in pack.Chain)
+            scopes.Add(link, PackScope.Declare(link, [.. link.Chain.SkipLast(1).Select(below => scopes[below])], vocabulary, link == pack ? diagnostics : new DiagnosticBag()));
+        return scopes[pack];
     }
 }

@@ -9,17 +9,16 @@ namespace VillageAid.Rules.Binding;
 /// <summary>Binds rules, once for each subject type that they name.</summary>
 internal static class RuleBinder
 {
+    /// <summary>Binds the rules of a pack; those of the context, of packs that it extends, can be asked about too.</summary>
     public static IReadOnlyList<BoundRule> Bind(IReadOnlyList<RuleSyntax> rules, BindingContext context, CitationTable citations, Period inForce)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        context = context with { Rules = rules.DistinctBy(rule => rule.Id.Value).ToDictionary(rule => rule.Id.Value, StringComparer.Ordinal) };
-        var bound = new List<BoundRule>();
-        foreach (var rule in rules)
+        var inherited = context.Rules?.Values ?? [];
+        context = context with
         {
-            if (!seen.Add(rule.Id.Value))
-                context.Diagnostics.Report(DiagnosticCatalog.NameTaken, rule.Id.Place, rule.Id.Value, new LocalizedText("规则", "a rule"));
-            bound.Add(BindRule(rule, context, citations, inForce));
-        }
+            Rules = rules.GroupBy(rule => rule.Id.Value).Select(RuleVersions.AsOne).Concat(inherited).DistinctBy(rule => rule.Id.Value).ToDictionary(rule => rule.Id.Value, StringComparer.Ordinal),
+        };
+        var bound = rules.Select(rule => BindRule(rule, context, citations, inForce)).ToList();
+        RuleVersions.Join(rules, bound, context.Diagnostics);
         RuleCircles.Report(bound, context.Diagnostics);
         return bound;
     }
@@ -27,7 +26,7 @@ internal static class RuleBinder
     private static BoundRule BindRule(RuleSyntax rule, BindingContext context, CitationTable citations, Period inForce)
     {
         var subjects = rule.Subjects.Select(name => SubjectBinder.Find(name, context.Vocabulary, context.Diagnostics)).OfType<SubjectType>().ToList();
-        if (rule.Due is { } due && (rule.Each.Value is not ("week" or "") || rule.ForEachDay))
+        if (rule.Due is { Date: null } due && (rule.Each.Value is not ("week" or "") || rule.ForEachDay))
             context.Diagnostics.Report(DiagnosticCatalog.DueNeedsWeek, due.Place);
         return new BoundRule
         {
@@ -40,6 +39,8 @@ internal static class RuleBinder
             Each = OccasionOf(rule.Each.Value),
             ForEachDay = rule.ForEachDay,
             InForce = rule.Effective is { } effective ? new Period(Later(effective.From, inForce.Start), Earlier(effective.To, inForce.End)) : inForce,
+            Start = DateEnd.Bind(rule.Effective?.Start, context.Parameters, context.Diagnostics),
+            End = DateEnd.Bind(rule.Effective?.End, context.Parameters, context.Diagnostics),
             Place = rule.Place,
         };
     }
@@ -52,13 +53,13 @@ internal static class RuleBinder
     private static BoundSubjectRule BindSubject(RuleSyntax rule, SubjectType subject, BindingContext context)
     {
         var records = RecordsBinder.IsWindow(rule.Each.Value) ? null : RecordsBinder.Bind(rule.Each, subject, context.Diagnostics);
-        context = context with { Subject = subject, AskingRule = rule, HasDue = rule.Due is not null, Items = rule.Items };
+        context = context with { Subject = subject, AskingRule = rule, HasDue = rule.Due is not null, DueIsDay = rule.Due is { At: null }, Items = rule.Items };
         if (records is not null)
             context = context.Enter(records.Variable);
         return new BoundSubjectRule
         {
             Subject = subject,
-            Place = BindPlace(rule.Place, subject),
+            Places = PlaceBinder.Bind(rule.Place, subject.FactType),
             Records = records,
             Applies = Bind(rule.Applies),
             Unless = Bind(rule.Unless),
@@ -72,26 +73,6 @@ internal static class RuleBinder
         };
 
         BoundExpression? Bind(ConditionSyntax? condition) => condition is null ? null : ConditionBinder.BindTruth(condition, context);
-    }
-
-    // The way to the place is the vocabulary's own, so it has no mistakes of an author's.
-    private static BoundExpression BindPlace(SourceSpan place, SubjectType subject)
-    {
-        BoundExpression way = new BoundSubject(place, subject.FactType);
-        var type = subject.FactType;
-        foreach (var step in subject.FactType.Place!.Split('.'))
-        {
-            var member = type.Find(step) ?? throw new InvalidOperationException($"`{subject.FactType.Name}` has a place `{subject.FactType.Place}` whose step `{step}` does not exist.");
-            var stepType = way.Type is DataType.List && member.Type is not DataType.List ? new DataType.List(member.Type) : member.Type;
-            way = new BoundMember(place, stepType, way, member);
-            type = member switch
-            {
-                Collection collection => collection.Element,
-                Link link => link.Target,
-                _ => type,
-            };
-        }
-        return way;
     }
 
     private static OccasionKind OccasionOf(string each) => each switch

@@ -8,7 +8,7 @@ internal static class RuleCircles
 {
     public static void Report(IReadOnlyList<BoundRule> rules, DiagnosticBag diagnostics)
     {
-        var asked = rules.DistinctBy(rule => rule.Id).ToDictionary(rule => rule.Id, Asks, StringComparer.Ordinal);
+        var asked = rules.GroupBy(rule => rule.Id).ToDictionary(versions => versions.Key, versions => (IReadOnlyList<string>)[.. versions.SelectMany(Asks).Distinct(StringComparer.Ordinal)], StringComparer.Ordinal);
         var done = new HashSet<string>(StringComparer.Ordinal);
         foreach (var rule in rules)
             Visit(rule, [], asked, rules, done, diagnostics);
@@ -24,11 +24,12 @@ internal static class RuleCircles
         }
         if (!done.Add(rule.Id))
             return;
-        foreach (var next in asked[rule.Id])
+        // What is asked in a pack below cannot ask back.
+        foreach (var next in asked[rule.Id].Where(asked.ContainsKey))
             Visit(rules.First(other => other.Id == next), [.. way, rule.Id], asked, rules, done, diagnostics);
     }
 
-    /// <summary>The rules that a rule asks.</summary>
+    /// <summary>The ids of the rules that a rule asks about.</summary>
     public static IReadOnlyList<string> Asks(BoundRule rule) =>
         [.. rule.Subjects.SelectMany(subject => new[] { subject.Applies, subject.Unless, subject.Demand, subject.Signs }).OfType<BoundExpression>()
             .SelectMany(BoundTree.Walk).SelectMany(node => node switch

@@ -16,8 +16,14 @@ internal sealed class ParameterSymbol(LocalizedText name, DataType type, SourceS
     /// <summary>The values it may take; null where it is no choice.</summary>
     public IReadOnlyList<EnumerationMember>? Choices { get; init; }
 
-    /// <summary>The dated values, by date; empty while it is unset.</summary>
-    public IReadOnlyList<ParameterVersion> Versions { get; init; } = [];
+    /// <summary>The dated values, in their order; empty while it is unset. They are set once every parameter has a type, because a value's dates may be a parameter's.</summary>
+    public IReadOnlyList<ParameterVersion> Versions { get; set; } = [];
+
+    /// <summary>Whether some of its values are dated by another parameter; then it gives no date itself.</summary>
+    public bool IsDatedByParameter { get; init; }
+
+    /// <summary>Where a name that several packs have stands in each: it means none of them. Empty for a parameter.</summary>
+    public IReadOnlyList<SourceSpan> Rivals { get; init; } = [];
 
     /// <summary>What is certain of an unset value.</summary>
     public object? AtLeast { get; init; }
@@ -29,7 +35,14 @@ internal sealed class ParameterSymbol(LocalizedText name, DataType type, SourceS
 }
 
 /// <summary>A value from a day on, and where it comes from.</summary>
-internal sealed record ParameterVersion(DateOnly From, object Value, Provenance Provenance, LocalizedText Basis);
+internal sealed record ParameterVersion(DateOnly From, object Value, Provenance Provenance, LocalizedText Basis)
+{
+    /// <summary>The first day; of a value that begins when a parameter says, that parameter.</summary>
+    public DateEnd Start { get; init; } = new(From);
+
+    /// <summary>The last day; none where it ends when the next begins.</summary>
+    public DateEnd End { get; init; }
+}
 
 /// <summary>A named value of a subject on an occasion. The value is set once every name is known, so that indicators may read each other.</summary>
 internal sealed class IndicatorSymbol(LocalizedText name, SubjectType subject, Unit? unit, SourceSpan place)

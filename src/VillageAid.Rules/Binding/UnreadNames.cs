@@ -11,19 +11,33 @@ internal sealed class UnreadNames
     private readonly HashSet<ParameterSymbol> _parameters = [];
     private readonly HashSet<IndicatorSymbol> _indicators = [];
 
-    public static void Report(BoundPolicy policy, IEnumerable<IndicatorSymbol> indicators, DiagnosticBag diagnostics)
+    /// <summary>Of a pack's own names; those of packs that it extends are looked at with their own.</summary>
+    public static void Report(PackScope scope, IReadOnlyList<BoundRule> rules, IReadOnlyList<BoundConflict> conflicts, DiagnosticBag diagnostics)
     {
-        if (policy.Rules.Count == 0)
+        if (scope.Pack.Policy.Rules.Count == 0)
             return;
         var read = new UnreadNames();
-        read.Note(policy.WeekStart);
-        foreach (var conflict in policy.Conflicts)
+        read.Note(scope.WeekStart);
+        read.Note(scope.Start.Parameter);
+        read.Note(scope.End.Parameter);
+        foreach (var conflict in conflicts)
             read.Note(conflict.SettledBy?.Parameter);
-        foreach (var rule in policy.Rules.SelectMany(rule => rule.Subjects))
+        foreach (var rule in rules)
+        {
+            read.Note(rule.Start.Parameter);
+            read.Note(rule.End.Parameter);
+        }
+        foreach (var rule in rules.SelectMany(rule => rule.Subjects))
             read.Add(rule);
-        foreach (var indicator in indicators.Distinct().Where(indicator => !read._indicators.Contains(indicator)))
+        // What says from when the values of another hold is read with it.
+        foreach (var version in read._parameters.ToList().SelectMany(parameter => parameter.Versions))
+        {
+            read.Note(version.Start.Parameter);
+            read.Note(version.End.Parameter);
+        }
+        foreach (var indicator in scope.OwnIndicators.Values.Distinct().Where(indicator => !read._indicators.Contains(indicator)))
             diagnostics.Report(DiagnosticCatalog.UnreadIndicator, indicator.Place, indicator.Name.Zh);
-        foreach (var parameter in policy.Parameters.Where(parameter => !read._parameters.Contains(parameter)))
+        foreach (var parameter in scope.OwnParameters.Values.Distinct().Where(parameter => !read._parameters.Contains(parameter)))
             diagnostics.Report(DiagnosticCatalog.UnreadParameter, parameter.Place, parameter.Name.Zh);
     }
 

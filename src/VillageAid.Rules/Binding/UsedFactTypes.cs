@@ -29,6 +29,11 @@ internal sealed class UsedFactTypes
             Add(part);
         if (rule.Due?.Holiday is not null)
             AddBuiltIn(typeof(CalendarDay));
+        if (rule.Records is { Type: var records })
+            _types.Add(records);
+        // Whether what it recommends was done is seen in the recorded measures.
+        if (rule.Recommends.Count > 0)
+            AddBuiltIn(typeof(Measure));
     }
 
     private void Add(BoundExpression root)
@@ -38,8 +43,12 @@ internal sealed class UsedFactTypes
             Add(node.Type);
             if (node is BoundMember { Member.Type: var member })
                 Add(member);
-            if (node is BoundCall { Function: BuiltInFunction.IsWorkday })
+            if (node is BoundCall { Function: BuiltInFunction.IsWorkday or BuiltInFunction.AddWorkdays })
                 AddBuiltIn(typeof(CalendarDay));
+            if (node is BoundTakenQuestion)
+                AddBuiltIn(typeof(Measure));
+            if (node is BoundJudgement)
+                AddBuiltIn(typeof(Judgement));
             // An indicator's value is not below its node, and several rules read the same one.
             if (node is BoundIndicator { Indicator: var indicator } && _indicators.Add(indicator))
                 Add(indicator.Value);

@@ -717,6 +717,37 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor AsksNoNorm = Error("VA0326", "`{0}` 不是规范，不能问符合还是违反", "`{0}` is no norm, so it is neither satisfied nor violated",
         "后果用 `已建议(\"措施\")` 问", "ask for a consequence with `recommended(\"measure\")`");
 
+    /// <summary>A decision about another pack's parameter or rule that says not whose it is, or not why.</summary>
+    public static readonly DiagnosticDescriptor OverlayWithoutBasis = Error("VA0335", "对 `{0}` 的决定没有写明由谁作出、为什么", "the decision on `{0}` says not by whom it was made, or not why",
+        "写上 `设定人` 和 `理由`；凡受它影响的结论，都要告诉当事人这是谁的决定", "add `by` and `why`: every verdict that it changes must say whose decision that was");
+
+    /// <summary>The id of a pack to extend that is no plain name.</summary>
+    public static readonly DiagnosticDescriptor BadPackId = Error("VA0336", "`{0}` 不是规则包的编号", "`{0}` is no id of a pack",
+        "写那个包 `政策:` 后面的编号，只含字母、汉字、数字、`-`、`_`，不写路径", "write the id behind that pack's `policy:`, of letters, digits, `-` and `_`; no path");
+
+    /// <summary>A pack that rests on several documents and does not say so.</summary>
+    public static readonly DiagnosticDescriptor NotComposite = Warning("VA0337", "规则包 `{0}` 的规则和参数出自 {1} 份文件：{2}", "the rules and parameters of pack `{0}` rest on {1} documents: {2}",
+        "这样拼起来的要求，哪一份文件都没有单独说过；确是这样用的，写 `综合: 是`", "no one of them says what they say together; if that is meant, write `composite: true`");
+
+    /// <summary>A rule that cannot be adopted.</summary>
+    public static readonly DiagnosticDescriptor AdoptsNoPractice = Error("VA0338", "规则 `{0}` 不能采纳：{1}", "the rule `{0}` cannot be adopted: {1}",
+        "只有“应当”和“通行做法”的规范可以采纳，采纳后更有约束力", "only a norm that is a `should` or `reported` can be adopted, as something that binds more");
+
+    /// <summary>Packs of several places are extended, and the pack says not where it holds itself.</summary>
+    public static readonly DiagnosticDescriptor JurisdictionsDiffer = Error("VA0339", "没有写 `适用地区`，而继承的规则包适用地区各不相同（{0}）", "there is no `jurisdiction`, and the packs that are extended have different ones ({0})",
+        "写上本政策的 `适用地区`", "write the `jurisdiction` of this policy");
+
+    /// <summary>A deadline that names no day, or two.</summary>
+    public static readonly DiagnosticDescriptor WeekdayOrDate = Error("VA0340", "截止要写 `星期` 或 `日期`，只写一个", "a deadline has a `weekday` or a `date`, one of them",
+        "每周的写 `{{星期: 星期四, 时刻: 18:00}}`，其余的写 `{{日期: …}}`", "write `{{weekday: thursday, at: 18:00}}` for every week, else `{{date: …}}`");
+
+    /// <summary>A year that is none.</summary>
+    public static readonly DiagnosticDescriptor NotAYear = Error("VA0341", "`{0}` 不是年份", "`{0}` is no year", "写四位数字，如 2016", "write four digits, such as 2016");
+
+    /// <summary>A holiday that lasts too long to be one.</summary>
+    public static readonly DiagnosticDescriptor HolidayTooLong = Error("VA0342", "{0} 到 {1} 放假超过 {2} 天", "from {0} to {1} is a holiday of more than {2} days",
+        "核对起止日期", "check the dates");
+
     /// <summary>An entry of conflicts names fewer than two rules.</summary>
     public static readonly DiagnosticDescriptor ConflictOfOne = Error("VA0346", "冲突至少在两条规则之间", "a conflict is between at least two rules",
         "写成 `之间: [规则甲, 规则乙]`", "write it like `between: [ruleA, ruleB]`");
@@ -783,6 +814,34 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor NotEncodedWithoutReason = Error("VA0410",
         "条款 `{0}` 没有入规，也没有写原因", "the clause `{0}` is not encoded and no reason is given",
         "补上 `原因`", "add `because`");
+
+    /// <summary>A day between two dated values, or two versions of a rule, on which none is in force.</summary>
+    public static readonly DiagnosticDescriptor VersionsLeaveHole = Error("VA0411", "{0}中间断了：{1} 没有哪一个有效", "{0} has a hole: on {1} none is in force",
+        "把前一个的 `止` 延到后一个的前一天，或去掉 `止`", "let the one before end on the day before, or remove its `to`");
+
+    /// <summary>Two dated values, or two versions of a rule, in force on one day.</summary>
+    public static readonly DiagnosticDescriptor VersionsOverlap = Error("VA0412", "{0}重叠了：{1} 有两个同时有效", "{0} overlaps: on {1} two are in force",
+        "让前一个的 `止` 在后一个的 `起` 之前；两条不同的规则要用不同的编号", "let the one before end before the next begins; two different rules need two ids");
+
+    /// <summary>The first dated value begins after the policy.</summary>
+    public static readonly DiagnosticDescriptor FirstValueTooLate = Error("VA0413", "参数 `{0}` 开头缺了一段：{1} 没有取值，第一个取值从 {2} 起", "the parameter `{0}` has no value on {1}: its first one begins on {2}",
+        "改早第一个取值的 `起`，或写 `未定` 说明之前为什么没有", "let the first value begin earlier, or say by `unset` why there is none before");
+
+    /// <summary>Versions of a rule that are not judged alike.</summary>
+    public static readonly DiagnosticDescriptor VersionsDiffer = Error("VA0414", "规则 `{0}` 的各版{1}不同", "the versions of the rule `{0}` differ in {1}",
+        "同一条规则的各版，种类、对象和 `每` 要一样；不一样的另起编号", "versions of one rule have the same kind, subject and `each`; give another rule another id");
+
+    /// <summary>A parameter that gives a date, and is none.</summary>
+    public static readonly DiagnosticDescriptor NotADateParameter = Error("VA0415", "参数 `{0}` 不能说明从哪天起、到哪天止", "the parameter `{0}` cannot say from or to which day",
+        "写一个日期（2016-01-22），或者类型是日期、取值写明日期的参数", "write a date (2016-01-22), or a parameter of type date whose own values have plain dates");
+
+    /// <summary>A parameter's type that is none.</summary>
+    public static readonly DiagnosticDescriptor UnknownParameterType = Error("VA0416", "没有参数类型 `{0}`", "there is no parameter type `{0}`",
+        "可以写 {1}，后面可以加“列表”（文字列表）；选项写成“记录.字段”（任职.职务）", "write {1}, a list as `list of text`, or the choices of a field as `assignment.post`");
+
+    /// <summary>Two statements about one day of the calendar.</summary>
+    public static readonly DiagnosticDescriptor CalendarsDiffer = Error("VA0417", "日历对 {0} 说法不一：这里是{1}，{3} 是{2}", "the calendar contradicts itself on {0}: {1} here, {2} at {3}",
+        "按放假通知改正其中一处；`年份` 只写放假、调休都列全了的年份", "correct one of them; `years` lists only years of which every holiday and make-up day is named");
 
     /// <summary>Two things have one name.</summary>
     public static readonly DiagnosticDescriptor NameTaken = Error("VA0420", "`{0}` 已经用作{1}的名称", "`{0}` is already the name of {1}", "换一个名称", "choose another name");
@@ -892,7 +951,7 @@ public static class DiagnosticCatalog
 
     /// <summary>A weekly deadline in a rule that is not judged for each week.</summary>
     public static readonly DiagnosticDescriptor DueNeedsWeek = Error("VA0443", "截止写的是星期几，规则却不是按周考核", "the deadline is a day of the week, but the rule is not judged for each week",
-        "写 `每: 周`", "write `each: week`");
+        "写 `每: 周`，或者截止改写 `日期`", "write `each: week`, or a `date` instead");
 
     /// <summary>No fact is of the place that a policy is for.</summary>
     public static readonly DiagnosticDescriptor NobodyInJurisdiction = Warning("VA0450", "政策 `{0}` 的适用地区（{1}）里没有考核对象", "policy `{0}` has no subject in its jurisdiction ({1})",
@@ -990,6 +1049,40 @@ public static class DiagnosticCatalog
 
     /// <summary>A word that cannot be a value, because it means something else where values are written.</summary>
     public static readonly DiagnosticDescriptor ReservedValue = Error("VA0473", "`{0}` 不能作取值：{1}", "`{0}` cannot be a value: {1}", "换一个名称", "choose another name");
+
+    /// <summary>A pack to extend that is not there.</summary>
+    public static readonly DiagnosticDescriptor UnknownBase = Error("VA0490", "找不到要继承的规则包 `{0}`", "there is no pack `{0}` to extend", "{1}", "{1}");
+
+    /// <summary>Packs that extend each other in a circle.</summary>
+    public static readonly DiagnosticDescriptor ExtendsCircle = Error("VA0491", "规则包互相继承成环：{0}", "packs extend each other in a circle: {0}", "去掉其中一处 `继承`", "remove one `extends`");
+
+    /// <summary>A name of a pack that a pack it extends has too.</summary>
+    public static readonly DiagnosticDescriptor NameOfBase = Error("VA0492", "继承来的规则包里已经有 `{0}`（{1}）", "a pack that is extended has `{0}` already ({1})", "{2}", "{2}");
+
+    /// <summary>A name that two packs have.</summary>
+    public static readonly DiagnosticDescriptor AmbiguousName = Error("VA0493", "两个规则包里都有 `{0}`：{1}、{2}", "two packs have a `{0}`: {1}, {2}", "{3}", "{3}");
+
+    /// <summary>Two packs that are extended have rules of one name.</summary>
+    public static readonly DiagnosticDescriptor RuleOfTwoBases = Error("VA0494", "继承来的两个规则包里都有规则 `{0}`（{1}、{2}），结论就分不清出自哪一条", "two packs that are extended have a rule `{0}` ({1}, {2}): a verdict could not tell which it is from",
+        "停用其中一条：`停用: {{{3}/{0}: {{设定人: …, 理由: …}}}}`", "switch one of them off: `disable: {{{3}/{0}: {{by: …, why: …}}}}`");
+
+    /// <summary>A decision about something that no pack that is extended has.</summary>
+    public static readonly DiagnosticDescriptor UnknownOverlayTarget = Error("VA0495", "继承来的规则包里没有名为 `{0}` 的{1}", "no pack that is extended has a {1} `{0}`", "{2}", "{2}");
+
+    /// <summary>A parameter is set that has a value.</summary>
+    public static readonly DiagnosticDescriptor SetHasValue = Error("VA0496", "`{0}` 已有取值（{1}），不是未定", "`{0}` has a value ({1}); it is not unset",
+        "要改它，写在 `改定` 里，并写明从哪天起", "to change it, write it under `override`, with the day from which it changes");
+
+    /// <summary>A parameter is overridden that has no value.</summary>
+    public static readonly DiagnosticDescriptor OverrideUnset = Error("VA0497", "`{0}` 还没有取值（{1}），谈不上改", "`{0}` has no value yet ({1}) that could be changed",
+        "要定下来，写在 `设定` 里", "to settle it, write it under `set`");
+
+    /// <summary>Two decisions about one thing.</summary>
+    public static readonly DiagnosticDescriptor OverlayTwice = Error("VA0498", "对 `{0}` 作了两次决定：{1}、{2}", "there are two decisions on `{0}`: {1}, {2}", "只留一处", "keep one of them");
+
+    /// <summary>A rule that is switched off and that another rule asks about.</summary>
+    public static readonly DiagnosticDescriptor AsksDisabled = Error("VA0499", "规则 `{0}` 停用了，可是规则 `{1}` 还要问它（{2}）", "the rule `{0}` is switched off, but the rule `{1}` asks about it ({2})",
+        "那条规则也一并停用，需要的话另写一条", "switch that rule off too, and write another one if it is needed");
 
     // --- 05 facts -----------------------------------------------------------------------------------------------------
 
@@ -1272,6 +1365,12 @@ public static class DiagnosticCatalog
     /// <summary>A text that is no date and no instant.</summary>
     public static readonly DiagnosticDescriptor BadTestInstant = Error("VA0615", "`{0}` 不是日期，也不是日期加时刻", "`{0}` is no date and no date with a time",
         "写成 2016-03-20（算到当天结束）或 2016-03-17 12:00（北京时间）", "write 2016-03-20 (to the end of that day) or 2016-03-17 12:00 (read as +08:00)");
+
+    /// <summary>An expectation of an occasion on which the rule was not judged.</summary>
+    public static readonly DiagnosticDescriptor UnknownTestOccasion = Error("VA0616", "`{0}` 没有 `{1}` 这一期的结论", "`{0}` has no verdict for `{1}`", "{2}", "{2}");
+
+    /// <summary>An expectation of a measure that does not exist.</summary>
+    public static readonly DiagnosticDescriptor UnknownTestMeasure = Error("VA0617", "没有处理措施 `{0}`", "there is no measure `{0}`", "{1}", "{1}");
 
     private static DiagnosticDescriptor Error(string code, string zh, string en, string helpZh = "", string helpEn = "") =>
         new(code, DiagnosticSeverity.Error, new LocalizedText(zh, en), new LocalizedText(helpZh, helpEn));

@@ -11,7 +11,7 @@ internal sealed class CaseGraph
     private readonly Dictionary<(FactType, string), PresentRecord> _byId = [];
     private readonly Dictionary<Field, OwnerIndex> _byOwner = [];
 
-    private CaseGraph(FactVocabulary vocabulary, IReadOnlyDictionary<FactType, List<Fact>> visible, DateTimeOffset asOf)
+    private CaseGraph(FactVocabulary vocabulary, IReadOnlyDictionary<FactType, List<Fact>> visible, DateTimeOffset asOf, StatedCalendar calendar)
     {
         Vocabulary = vocabulary;
         AsOf = asOf;
@@ -21,7 +21,7 @@ internal sealed class CaseGraph
         var statements = _records.Values.SelectMany(list => list).Where(record => record.Fact is RecordCompleteness).SelectMany(Statements).ToList();
         Completeness = new CompletenessIndex(vocabulary, statements);
         Calendar = new WorkCalendar([.. _records.Values.SelectMany(list => list).Where(record => record.Fact is CalendarDay)],
-            statements.Where(statement => vocabulary.FindType(statement.RecordType)?.ClrType == typeof(CalendarDay)));
+            statements.Where(statement => vocabulary.FindType(statement.RecordType)?.ClrType == typeof(CalendarDay)), calendar);
     }
 
     public FactVocabulary Vocabulary { get; }
@@ -35,7 +35,8 @@ internal sealed class CaseGraph
 
     public WorkCalendar Calendar { get; }
 
-    public static CaseGraph Build(FactSet facts, DateTimeOffset asOf) => new(facts.Vocabulary, Visibility.Select(facts, asOf), asOf);
+    public static CaseGraph Build(FactSet facts, DateTimeOffset asOf, StatedCalendar? calendar = null) =>
+        new(facts.Vocabulary, Visibility.Select(facts, asOf), asOf, calendar ?? StatedCalendar.Empty);
 
     /// <summary>The records of a type, in the order of their keys.</summary>
     public IReadOnlyList<PresentRecord> Of(FactType type) => _records[type];

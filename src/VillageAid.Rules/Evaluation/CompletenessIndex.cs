@@ -23,13 +23,21 @@ internal sealed class CompletenessIndex
     public bool Covers(FactType type, string owner, DateOnly day) =>
         _statements.TryGetValue((type, owner), out var days) && days.Exists(range => range.From <= day && day <= range.To);
 
+    /// <summary>Whether statements without a hole between them cover every day. What has no beginning is covered by a statement from 0001-01-01 only.</summary>
     public bool Covers(FactType type, string owner, DateOnly from, DateOnly to)
     {
-        for (var day = from; day <= to; day = day.AddDays(1))
+        if (!_statements.TryGetValue((type, owner), out var days))
+            return false;
+        var next = from;
+        foreach (var (start, end) in days.OrderBy(range => range.From))
         {
-            if (!Covers(type, owner, day))
-                return false;
+            if (start > next)
+                break;
+            if (end >= to)
+                return true;
+            if (end >= next)
+                next = end.AddDays(1);
         }
-        return true;
+        return false;
     }
 }

@@ -10,6 +10,8 @@ internal sealed partial class ExpressionEvaluator
     private Value EvaluateCall(BoundCall call)
     {
         var arguments = call.Arguments.Select(Evaluate).ToList();
+        if (call.Function == BuiltInFunction.AddWorkdays)
+            return AddWorkdays(arguments[0], arguments[1]);
         if (Partial(call.Function, arguments[0]) is { } partial)
             return partial;
         // Of arguments that are each small enough, a function could still make something that is not.
@@ -40,6 +42,27 @@ internal sealed partial class ExpressionEvaluator
         (BuiltInFunction.Any, ListValue list) => TruthTables.Or(Truths(list, absent: Truth.False)),
         _ => null,
     };
+
+    // Of days and numbers between two others what the least and the most give.
+    private Value AddWorkdays(Value date, Value workdays)
+    {
+        if (date is not (Scalar { Raw: DateOnly } or Uncertain) || workdays is not (Scalar { Raw: decimal } or Uncertain))
+            return NullValue.Instance;
+        var (days, number) = (Extent.Of(date), Extent.Of(workdays));
+        if (days.IsExact && number.IsExact)
+            return Count(days.Low, number.Low);
+        var (low, high) = (Extent.Of(Count(days.Low, number.Low)), Extent.Of(Count(days.High, number.High)));
+        var causes = days.Causes.Union(number.Causes).Union(low.Causes).Union(high.Causes);
+        return new Extent(low.Low, high.High, true, days.MayBeNull || number.MayBeNull || low.MayBeNull || high.MayBeNull, causes).ToValue();
+
+        // A part of a day is no workday.
+        Value Count(object? day, object? count) => (day, count) switch
+        {
+            (DateOnly from, decimal whole) when decimal.Truncate(whole) == whole && Math.Abs(whole) < int.MaxValue => graph.Calendar.Add(from, (int)whole),
+            (DateOnly, decimal) => NullValue.Instance,
+            _ => new Uncertain(null, null, false, Causes.None),
+        };
+    }
 
     private static bool IsScalars(ListValue list) => list.Items.All(item => item.Value is Scalar or Uncertain or NullValue);
 

@@ -9,30 +9,30 @@ internal sealed partial class ExpressionEvaluator
 {
     private static readonly Dictionary<Field, object> NoKeys = [];
 
-    private Value EvaluateMember(BoundMember member) => EvaluateMember(Evaluate(member.Target), member.Member, NoKeys);
+    private Value EvaluateMember(BoundMember member) => EvaluateMember(Evaluate(member.Target), member, NoKeys);
 
-    private Value EvaluateMember(Value target, Member member, IReadOnlyDictionary<Field, object> fixedKeys) => target switch
+    private Value EvaluateMember(Value target, BoundMember member, IReadOnlyDictionary<Field, object> fixedKeys) => target switch
     {
         RecordValue { Record: var record } => ReadMember(record, member, fixedKeys),
-        ListValue list => Flatten(list, item => EvaluateMember(item, member, fixedKeys)) with { MayHideNull = member is Field { MayBeNothing: true } },
+        ListValue list => Flatten(list, item => EvaluateMember(item, member, fixedKeys)) with { MayHideNull = member.Member is Field { MayBeNothing: true } },
         _ => WithoutList(target),
     };
 
-    private Value ReadMember(CaseRecord record, Member member, IReadOnlyDictionary<Field, object> fixedKeys)
+    private Value ReadMember(CaseRecord record, BoundMember member, IReadOnlyDictionary<Field, object> fixedKeys)
     {
         Evidence.Note(record);
-        return member switch
+        return member.Member switch
         {
             Field field => record.Read(field),
             Link link => Follow(record, link),
-            Collection collection => Collect(record, collection, fixedKeys),
+            Collection collection => Collect(member.IsHistory ? _history : _collections, record, collection, fixedKeys),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
 
-    private ListValue Collect(CaseRecord owner, Collection collection, IReadOnlyDictionary<Field, object> fixedKeys)
+    private ListValue Collect(CollectionReader records, CaseRecord owner, Collection collection, IReadOnlyDictionary<Field, object> fixedKeys)
     {
-        var list = _collections.Read(owner, collection, fixedKeys);
+        var list = records.Read(owner, collection, fixedKeys);
         foreach (var item in list.Items)
             Evidence.Note(((RecordValue)item.Value).Record);
         return list;
@@ -125,7 +125,7 @@ internal sealed partial class ExpressionEvaluator
         SourceList(filter) is ListValue list ? [.. list.Items.Select(item => item.Value).OfType<RecordValue>()] : [];
 
     private Value SourceList(BoundFilter filter) => filter.Target is BoundMember { Member: Collection } member
-        ? EvaluateMember(Evaluate(member.Target), member.Member, FixedValues(filter.FixedKeys))
+        ? EvaluateMember(Evaluate(member.Target), member, FixedValues(filter.FixedKeys))
         : Evaluate(filter.Target);
 
     /// <summary>Evaluates with a variable standing for a value.</summary>

@@ -27,7 +27,7 @@ internal sealed partial class ExpressionEvaluator
     private TruthValue AskRecommended(BoundRecommendedQuestion question) => Run is null || Evaluate(question.Target) is not RecordValue { Record: var target }
         ? TruthValue.Null
         : target is PresentRecord present
-        ? TruthTables.Or(question.Rules.SelectMany(rule => Run.AskRecommended(rule, present, window, Evidence)))
+        ? TruthTables.Or(question.Rules.SelectMany(rule => Run.AskRecommended(rule, question.Measure, present, window, Evidence)))
         : TruthValue.Of(Truth.Unknown, ((UnseenRecord)target).Causes);
 
     private TruthValue AskTaken(BoundTakenQuestion question)

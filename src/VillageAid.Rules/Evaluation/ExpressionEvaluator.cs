@@ -12,13 +12,17 @@ internal sealed partial class ExpressionEvaluator(CaseGraph graph, ParameterStor
 {
     private readonly Dictionary<VariableSymbol, Value> _variables = [];
     private readonly CollectionReader _collections = new(graph, window);
+    private readonly CollectionReader _history = new(graph, Window.History(graph.AsOfDate));
 
     public Window Window => window;
 
     public ParameterStore Parameters => parameters;
 
-    /// <summary>The deadline; null where the rule has none.</summary>
+    /// <summary>The deadline, a day or an instant; null where the rule has none.</summary>
     public Value? Due { get; set; }
+
+    /// <summary>The instant after which it has passed.</summary>
+    public Value? DueInstant { get; set; }
 
     /// <summary>The instant before which it is too early; null where the rule names none.</summary>
     public Value? DueStart { get; set; }
@@ -82,6 +86,7 @@ internal sealed partial class ExpressionEvaluator(CaseGraph graph, ParameterStor
     {
         null => NullValue.Instance,
         bool truth => TruthValue.Of(truth),
+        IReadOnlyList<object?> items => new ListValue([.. items.Select(item => new ListItem(FromRaw(item), null))], null),
         _ => new Scalar(raw),
     };
 
@@ -90,14 +95,23 @@ internal sealed partial class ExpressionEvaluator(CaseGraph graph, ParameterStor
 
     private Value EvaluateParameter(ParameterSymbol parameter)
     {
-        Evidence.Parameters.Add(parameter);
+        Note(parameter);
         var values = InForce(parameter).Select(version => FromRaw(version.Value)).ToList();
-        var choice = Missing.Parameter(parameter);
+        var choice = parameters.WhyOpen(parameter);
         if (values.Count > 0)
             return Readings.Join(values, choice);
-        return parameter.Type is DataType.Boolean
-            ? TruthValue.Of(Truth.Unknown, choice)
-            : new Uncertain(parameter.AtLeast, parameter.AtMost, MayBeNull: false, choice);
+        return parameter.Type switch
+        {
+            DataType.Boolean => TruthValue.Of(Truth.Unknown, choice),
+            DataType.List => new ListValue([], choice) { MayHideNull = false },
+            _ => new Uncertain(parameter.AtLeast, parameter.AtMost, MayBeNull: false, choice),
+        };
+    }
+
+    private void Note(ParameterSymbol parameter)
+    {
+        Evidence.Parameters.Add(parameter);
+        Evidence.Parameters.UnionWith(parameters.Dating(parameter));
     }
 
     private IReadOnlyList<ParameterVersion> InForce(ParameterSymbol parameter) =>
@@ -105,9 +119,9 @@ internal sealed partial class ExpressionEvaluator(CaseGraph graph, ParameterStor
 
     private Value EvaluateReadings(BoundReadings readings)
     {
-        Evidence.Parameters.Add(readings.Parameter);
+        Note(readings.Parameter);
         var chosen = ReadingsInForce(readings);
-        return Readings.Join([.. chosen.Select(reading => Evaluate(reading.Body))], Missing.Parameter(readings.Parameter));
+        return Readings.Join([.. chosen.Select(reading => Evaluate(reading.Body))], parameters.WhyOpen(readings.Parameter));
     }
 
     /// <summary>The readings of the values in force; all of them while the parameter is unset.</summary>

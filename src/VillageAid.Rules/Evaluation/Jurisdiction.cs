@@ -1,3 +1,4 @@
+using VillageAid.Rules.Binding;
 using VillageAid.Rules.Verdicts;
 
 namespace VillageAid.Rules.Evaluation;
@@ -5,6 +6,27 @@ namespace VillageAid.Rules.Evaluation;
 /// <summary>Whether a subject's place lies in a policy's jurisdiction (GB/T 2260 codes, by prefix).</summary>
 internal static class Jurisdiction
 {
+    /// <summary>Whether the place lies there to which the first way leads that leads to a place; where none does, whether any may.</summary>
+    public static TruthValue Holds(IReadOnlyList<string> codes, IReadOnlyList<BoundPlace> ways, ExpressionEvaluator evaluator, PresentRecord subject)
+    {
+        var open = new List<TruthValue>();
+        foreach (var way in ways.Where(way => IsOfKind(way, subject)))
+        {
+            var place = evaluator.Evaluate(way.Way);
+            var holds = Holds(codes, place);
+            // A posting that is only alleged is one all the same: who may be posted elsewhere does not fall back on another way.
+            if (IsKnown(place))
+                return holds;
+            open.Add(holds);
+        }
+        return TruthTables.Or(open);
+    }
+
+    private static bool IsOfKind(BoundPlace way, PresentRecord subject) =>
+        way.Kind is null || (subject.Read(way.Kind) is Scalar { Raw: Vocabulary.EnumerationMember kind } && way.Kinds.Contains(kind.Name));
+
+    private static bool IsKnown(Value place) => place is Scalar { Raw: string } || (place is ListValue list && list.Items.Any(item => item.Value is Scalar { Raw: string }));
+
     public static TruthValue Holds(IReadOnlyList<string> codes, Value place)
     {
         if (codes.Count == 0)

@@ -49,6 +49,9 @@ internal static class Missing
     public static Causes Judgement(string question) =>
         Causes.Of(new MissingItem(MissingKind.Judgement, new LocalizedText($"对“{question}”的判断", $"a judgement on “{question}”")));
 
+    public static Causes Version(BoundRule rule) =>
+        Causes.Of(new MissingItem(MissingKind.Judgement, new LocalizedText($"“{rule.Title.Zh}”在此期间改了，按哪一版判断", $"which version of “{rule.Title.En}” counts: it changes inside the period")));
+
     public static MissingItem Signs(LocalizedText title) =>
         new(MissingKind.Judgement, new LocalizedText($"有“{title.Zh}”的迹象，请研判", $"there are signs of “{title.En}”; a person must judge"));
 

@@ -20,7 +20,9 @@ internal static class Occasions
     /// <summary>The records of a subject that are dated in a period, or all where there is none; one that may belong to somebody else as well is nobody's occasion.</summary>
     public static IEnumerable<OccasionAt> OfRecords(BoundRecords records, PresentRecord subject, PolicyRun run, Period? period)
     {
-        var evaluator = new ExpressionEvaluator(run.Graph, run.Parameters, subject, new Window(OccasionKind.AsOf, DateOnly.MinValue, run.Graph.AsOfDate));
+        // A span that is over was an occasion all the same.
+        var kind = records.Type.Kind == Facts.FactKind.Span ? OccasionKind.Term : OccasionKind.AsOf;
+        var evaluator = new ExpressionEvaluator(run.Graph, run.Parameters, subject, new Window(kind, DateOnly.MinValue, run.Graph.AsOfDate));
         if (evaluator.Evaluate(records.Way) is not ListValue list)
             yield break;
         foreach (var record in list.Items.Select(item => ((RecordValue)item.Value).Record).OfType<PresentRecord>().Distinct())

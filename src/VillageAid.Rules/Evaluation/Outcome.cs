@@ -17,13 +17,16 @@ internal sealed record Outcome(TruthValue Applies, TruthValue Unless, TruthValue
         if (Scope.IsFalse)
             return VerdictStatus.NotApplicable;
         if (!Scope.IsTrue)
-            return WhenOpen(Scope.Causes);
+            return rule.Kind == RuleKind.Norm && IsStillToCome(Scope.Causes) ? WhileRunning : WhenOpen(Scope.Causes);
         return rule.Kind == RuleKind.Consequence ? OfConsequence() : HasSigns(rule, isForbidden) ? VerdictStatus.NeedsReview : OfNorm(rule, isForbidden);
     }
 
     /// <summary>Whether a pattern goes to a person: never instead of what records show already.</summary>
     public bool HasSigns(BoundRule rule, bool isForbidden) =>
-        rule.Kind == RuleKind.Norm && Scope.IsTrue && Signs.IsTrue && OfNorm(rule, isForbidden) is VerdictStatus.Satisfied or VerdictStatus.NoBreachFound or VerdictStatus.Undetermined;
+        rule.Kind == RuleKind.Norm && Scope.IsTrue && (Signs.IsTrue || SignsLackANumber) && OfNorm(rule, isForbidden) is VerdictStatus.Satisfied or VerdictStatus.NoBreachFound or VerdictStatus.Undetermined;
+
+    // From how many days on a pattern is one the policy leaves open: then a person looks at the days.
+    private bool SignsLackANumber => Signs.Truth == Truth.Unknown && Signs.Causes.Items.All(cause => cause.Kind is MissingKind.Parameter or MissingKind.Judgement);
 
     private VerdictStatus OfConsequence() => Holds.Truth switch
     {
@@ -46,6 +49,12 @@ internal sealed record Outcome(TruthValue Applies, TruthValue Unless, TruthValue
             _ => WhenOpen(Holds.Causes),
         };
     }
+
+    // Only later days can say that it does not apply, as when a posting ends before the month does: what is reached already is reached.
+    private VerdictStatus WhileRunning => Holds.IsTrue ? VerdictStatus.Satisfied : VerdictStatus.Pending;
+
+    private static bool IsStillToCome(Causes causes) =>
+        causes.Items.Any(item => item.Kind == MissingKind.NotYet) && causes.Items.All(item => item.Kind is MissingKind.NotYet or MissingKind.Parameter);
 
     // Nothing on record speaks of a breach: only the ledger is open, and perhaps the days that are still to come.
     private bool IsNoBreachFound =>

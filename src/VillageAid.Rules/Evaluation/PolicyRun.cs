@@ -1,6 +1,7 @@
 using VillageAid.Rules.Binding;
 using VillageAid.Rules.Evaluation.Conflicts;
 using VillageAid.Rules.Verdicts;
+using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Evaluation;
 
@@ -11,7 +12,7 @@ namespace VillageAid.Rules.Evaluation;
 internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterStore parameters)
 {
     private readonly Dictionary<string, BoundRule> _rules = policy.Rules.DistinctBy(rule => rule.Id).ToDictionary(rule => rule.Id, StringComparer.Ordinal);
-    private readonly Dictionary<(BoundSubjectRule, PresentRecord, Window, PresentRecord?), JudgedFrame> _known = [];
+    private readonly Dictionary<(BoundSubjectRule, PresentRecord, Window, PresentRecord?), JudgedRule?> _known = [];
 
     private ClauseConflicts? _conflicts;
 
@@ -29,43 +30,41 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
     /// </summary>
     public IEnumerable<TruthValue> Ask(string id, PresentRecord subject, Window window, Evidence evidence)
     {
-        var rule = _rules[id];
-        foreach (var (subjectRule, _, _, judged) in Judgements(rule, subject, window, evidence))
+        foreach (var (_, _, judged) in Judged(_rules[id], subject, window, evidence))
         {
-            var outcome = judged.Joined;
-            var status = outcome.StatusOf(rule, subjectRule.IsForbidden);
+            var status = judged.Status;
             if (status == VerdictStatus.NotApplicable)
                 continue;
             yield return status switch
             {
                 VerdictStatus.Satisfied => TruthValue.True,
                 VerdictStatus.Violated or VerdictStatus.Deviation => TruthValue.False,
-                _ => TruthValue.Of(Truth.Unknown, outcome.Open),
+                _ => TruthValue.Of(Truth.Unknown, judged.Outcome.Open),
             };
         }
     }
 
-    /// <summary>Whether a consequence recommends its measures for a subject on each of its occasions inside a window, after conflicts of clauses.</summary>
-    public IEnumerable<TruthValue> AskRecommended(string id, PresentRecord subject, Window window, Evidence evidence)
+    /// <summary>Whether a consequence recommends a measure for a subject on each of its occasions inside a window, after conflicts of clauses.</summary>
+    public IEnumerable<TruthValue> AskRecommended(string id, EnumerationMember measure, PresentRecord subject, Window window, Evidence evidence)
     {
         var rule = _rules[id];
-        foreach (var (subjectRule, inner, record, judged) in Judgements(rule, subject, window, evidence))
+        foreach (var (inner, record, judged) in Judged(rule, subject, window, evidence))
         {
-            var truth = TruthTables.And([judged.Joined.Scope, judged.Joined.Holds]);
-            yield return truth.IsTrue && Conflicts.HasOpponents(rule) ? Stands(rule, subjectRule, subject, inner, record, judged, evidence) : truth;
+            var truth = VersionReadings.Recommends(judged, measure);
+            yield return truth.IsTrue && Conflicts.HasOpponents(rule) ? Stands(rule, judged.Shown, subject, inner, record, evidence) : truth;
         }
     }
 
-    private TruthValue Stands(BoundRule rule, BoundSubjectRule subjectRule, PresentRecord subject, Window window, PresentRecord? record, JudgedFrame judged, Evidence evidence)
+    private TruthValue Stands(BoundRule rule, JudgedVersion shown, PresentRecord subject, Window window, PresentRecord? record, Evidence evidence)
     {
-        var recommends = new Recommendations(subjectRule, this, judged.Windows[0].Evaluator).For(subject, Subjects.Of(subject)!, record);
+        var recommends = new Recommendations(shown.SubjectRule, this, shown.Frames.SelectMany(frame => frame.Windows).First().Evaluator).For(subject, Subjects.Of(subject)!, record);
         // What was done stays.
         return recommends.Count > 0 && recommends.All(one => one.IsTaken)
             ? TruthValue.True
             : Conflicts.Stands(new Claim(rule, subject, ClaimTime.Of(rule, window, record), recommends), evidence);
     }
 
-    private IEnumerable<(BoundSubjectRule SubjectRule, Window Window, PresentRecord? Record, JudgedFrame Judged)> Judgements(BoundRule rule, PresentRecord subject, Window window, Evidence evidence)
+    private IEnumerable<(Window Window, PresentRecord? Record, JudgedRule Judged)> Judged(BoundRule rule, PresentRecord subject, Window window, Evidence evidence)
     {
         var subjectRule = rule.Subjects.FirstOrDefault(candidate => candidate.Subject.FactType == subject.Type && subject.Versions.Any(candidate.Subject.Includes));
         if (subjectRule is null)
@@ -76,9 +75,11 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
             var key = (subjectRule, subject, inner, record);
             if (!_known.TryGetValue(key, out var judged))
                 _known.Add(key, judged = judge.JudgeAnew(subject, inner, record));
-            foreach (var part in judged.Windows)
+            if (judged is null)
+                continue;
+            foreach (var part in judged.Versions.SelectMany(version => version.Frames).SelectMany(frame => frame.Windows))
                 evidence.NoteAll(part.Evaluator.Evidence);
-            yield return (subjectRule, inner, record, judged);
+            yield return (inner, record, judged);
         }
     }
 
@@ -91,6 +92,6 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
         var period = new Period(window.Start, window.End);
         // A week belongs to the month in which it ends, as in the list of verdicts.
         return Occasions.Of(rule.Each, period, graph.AsOfDate).Where(occasion => occasion.End <= window.End)
-            .SelectMany(occasion => Frames.Of(occasion, rule.Each, policy.WeekStart, parameters).Take(1)).Select(inner => (inner, (PresentRecord?)null));
+            .SelectMany(occasion => Frames.Of(occasion, rule.Each, rule.WeekStart, parameters).Take(1)).Select(inner => (inner, (PresentRecord?)null));
     }
 }

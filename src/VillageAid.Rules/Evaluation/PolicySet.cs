@@ -24,5 +24,8 @@ public sealed class PolicySet
 
     internal ParameterStore Parameters { get; }
 
-    internal PolicySet With(ParameterStore parameters) => new(Vocabulary, Policies, parameters);
+    /// <summary>The holidays and make-up days that the packs state, together.</summary>
+    internal StatedCalendar Calendar { get; init; } = StatedCalendar.Empty;
+
+    internal PolicySet With(ParameterStore parameters) => new(Vocabulary, Policies, parameters) { Calendar = Calendar };
 }

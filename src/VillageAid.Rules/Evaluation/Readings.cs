@@ -9,6 +9,8 @@ internal static class Readings
     {
         if (values.Count == 1)
             return values[0];
+        if (values.All(value => value is ListValue))
+            return JoinLists([.. values.Cast<ListValue>()], choice);
         return values.All(value => value is TruthValue or NullValue) && values.Any(value => value is TruthValue)
             ? JoinTruths([.. values.Select(value => value as TruthValue ?? TruthValue.Null)], choice)
             : JoinScalars(values, choice);
@@ -19,6 +21,24 @@ internal static class Readings
         var all = truths.Aggregate((Truth)0, (set, truth) => set | truth.Truth);
         var differ = truths.Any(truth => truth.Truth != truths[0].Truth);
         return TruthValue.Of(all, Causes.Union(truths.Select(truth => truth.Causes)).Union(differ ? choice : Causes.None));
+    }
+
+    // What every reading has is certain, as often as each has it; what only some have, or have more often, is possible.
+    private static ListValue JoinLists(IReadOnlyList<ListValue> lists, Causes choice)
+    {
+        if (lists.All(list => list.Open is null && list.Items.SequenceEqual(lists[0].Items)))
+            return lists[0];
+        var items = new List<ListItem>();
+        var byValue = lists.Select(list => list.Items.ToLookup(item => item.Value)).ToList();
+        foreach (var value in lists.SelectMany(list => list.Items).Select(item => item.Value).Distinct())
+        {
+            var found = byValue.Select(list => list[value].ToList()).ToList();
+            var certain = found.Min(list => list.Count(item => item.IsCertain));
+            var why = Causes.Union(found.SelectMany(list => list).Select(item => item.Possible).OfType<Causes>()).Union(choice);
+            items.AddRange(Enumerable.Range(0, found.Max(list => list.Count)).Select(i => new ListItem(value, i < certain ? null : why)));
+        }
+        var open = lists.Select(list => list.Open).OfType<Causes>().ToList();
+        return new ListValue(items, open.Count == 0 ? null : Causes.Union(open)) { MayHideNull = lists.Any(list => list.MayHideNull) };
     }
 
     // Lists and contexts have no stretch between them: equal ones stand, of others nothing is left but the causes.

@@ -8,11 +8,15 @@ namespace VillageAid.Rules.Evaluation;
 /// <summary>Makes the verdict and its reason from what was found.</summary>
 internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule, PolicyRun run)
 {
-    public Verdict Build(PresentRecord subject, OccasionAt at, Outcome outcome, IReadOnlyList<JudgedFrame> frames)
+    /// <summary>The decision by which the rule binds as it does on the occasion; null where it is as in its source.</summary>
+    public Adoption? Adoption { get; init; }
+
+    public Verdict Build(PresentRecord subject, OccasionAt at, Outcome outcome, IReadOnlyList<JudgedVersion> versions)
     {
-        var windows = frames.SelectMany(frame => frame.Windows).ToList();
+        var windows = WindowsOf(versions[^1]);
         var shown = Shown(windows);
-        var conditions = Conditions(shown.Evaluator, outcome);
+        IReadOnlyList<ConditionNode> conditions = versions.Count == 1 ? Conditions(shown.Evaluator, outcome) : VersionReadings.Conditions(versions, run);
+        windows = [.. versions.SelectMany(WindowsOf)];
         var status = outcome.StatusOf(rule, subjectRule.IsForbidden);
         var who = new SubjectId(subjectRule.Subject.Name, subject.Type.IdOf(subject.Fact), subjectRule.Subject.Term);
         var recommends = status == VerdictStatus.Recommended ? new Recommendations(subjectRule, run, shown.Evaluator).For(subject, who, at.Record) : [];
@@ -21,6 +25,7 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
         return new Verdict
         {
             Policy = run.Policy.Id,
+            IsComposite = run.Policy.IsComposite,
             Rule = rule.Id,
             Title = rule.Title,
             Subject = who,
@@ -30,7 +35,7 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
             Status = status,
             Recommends = recommends,
             Modality = rule.Modality,
-            Citations = rule.Citations,
+            Citations = versions.Count == 1 ? rule.Citations : [.. versions.SelectMany(version => version.Rule.Citations).Distinct()],
             Reason = new Reason
             {
                 Text = TextOf(shown.Evaluator, at.Occasion),
@@ -39,11 +44,17 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
                 Records = RecordsOf(windows, subject),
                 Parameters = ParametersOf(windows, at.Occasion),
                 Missing = MissingOf(outcome),
+                Adoption = Adoption,
                 FailingDays = DaysOf(windows, window => window.Outcome.Scope.IsTrue && window.Outcome.Holds.IsFalse),
                 OpenDays = DaysOf(windows, IsOpen),
             },
         };
     }
+
+    /// <summary>The conditions of one version, as its own windows show them.</summary>
+    public IReadOnlyList<ConditionNode> ConditionsOf(JudgedVersion version) => Conditions(Shown(WindowsOf(version)).Evaluator, version.Outcome);
+
+    private static List<JudgedWindow> WindowsOf(JudgedVersion version) => [.. version.Frames.SelectMany(frame => frame.Windows)];
 
     private static bool IsOpen(JudgedWindow window) =>
         !window.Outcome.Scope.IsFalse && !window.Outcome.Holds.IsTrue && !(window.Outcome.Scope.IsTrue && window.Outcome.Holds.IsFalse);
@@ -88,7 +99,7 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
     private List<ParameterUsed> ParametersOf(IEnumerable<JudgedWindow> windows, Occasion occasion)
     {
         var used = windows.SelectMany(window => window.Evaluator.Evidence.Parameters);
-        if (rule.Each == OccasionKind.Week && run.Policy.WeekStart is { } weekStart)
+        if (rule.Each == OccasionKind.Week && rule.WeekStart is { } weekStart)
             used = used.Append(weekStart);
         var day = rule.Each == OccasionKind.AsOf ? run.Graph.AsOfDate : occasion.End;
         return [.. used.Distinct().OrderBy(parameter => parameter.Name.En, StringComparer.Ordinal).Select(parameter => Describe(parameter, day))];
@@ -102,7 +113,7 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
 
     private List<MissingItem> MissingOf(Outcome outcome)
     {
-        IEnumerable<MissingItem> signs = outcome.HasSigns(rule, subjectRule.IsForbidden) ? [Missing.Signs(rule.Title)] : [];
+        IEnumerable<MissingItem> signs = outcome.HasSigns(rule, subjectRule.IsForbidden) ? [Missing.Signs(rule.Title), .. outcome.Signs.Causes.Items] : [];
         return [.. outcome.Open.Items.Concat(signs).OrderBy(item => item.Kind).ThenBy(item => item.Name.En, StringComparer.Ordinal)];
     }
 

@@ -14,9 +14,9 @@ internal sealed class ReferenceEvaluator : IPolicyEvaluator
     public EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken)
     {
         var asOf = (options.AsOf ?? DefaultAsOf(facts, period)).ToOffset(Instants.Offset);
-        var graph = CaseGraph.Build(facts, asOf);
+        var graph = CaseGraph.Build(facts, asOf, policies.Calendar);
         var plan = policies.Policies.Select(policy => new PolicyRun(policy, graph, policies.Parameters))
-            .SelectMany(run => run.Policy.Rules.SelectMany(rule => rule.Subjects, (rule, subject) => new Task(run, rule, subject))).ToList();
+            .SelectMany(run => run.Policy.Rules.Where(rule => rule.IsFirstVersion).SelectMany(rule => rule.Subjects, (rule, subject) => new Task(run, rule, subject))).ToList();
         var wanted = SubjectFilter.Parse(options.Subject, policies.Vocabulary);
         var subjects = plan.ToDictionary(task => task, task => graph.Of(task.Subject.Subject.FactType).Where(record => record.Versions.Any(task.Subject.Subject.Includes) && wanted.Includes(record)).ToList());
         var progress = new Progress(options.Progress, subjects.Values.Sum(list => list.Count));
@@ -53,8 +53,9 @@ internal sealed class ReferenceEvaluator : IPolicyEvaluator
         {
             var place = policy.Place.Source.Path;
             // A period that it governs only in part may hold no window that it governs whole.
-            if (policy.EffectiveFrom > period.Start || policy.EffectiveTo < period.End)
-                bag.Report(DiagnosticCatalog.NotInForce, place, null, policy.Id, period, new Period(policy.EffectiveFrom, policy.EffectiveTo));
+            var days = Governing.DaysOf(policy, policies.Parameters);
+            if (days.FromHigh > period.Start || days.ToLow < period.End)
+                bag.Report(DiagnosticCatalog.NotInForce, place, null, policy.Id, period, new Period(days.FromLow, days.ToHigh));
             else if (wanted.IsEverybody)
                 bag.Report(DiagnosticCatalog.NobodyInJurisdiction, place, null, policy.Id, string.Join(", ", policy.Jurisdiction));
         }

@@ -12,43 +12,65 @@ internal sealed class RuleJudge(BoundRule rule, BoundSubjectRule subjectRule, Po
     /// <summary>The verdict and what it rests on.</summary>
     public (Verdict Verdict, Evidence Evidence)? JudgeFully(PresentRecord subject, OccasionAt at)
     {
-        var frames = at.Record is null ? Frames.Of(at.Occasion, rule.Each, run.Policy.WeekStart, run.Parameters) : [Frames.OfRecord(at, run.Graph)];
-        if (!frames.All(IsInForce))
+        var frames = at.Record is null ? Frames.Of(at.Occasion, rule.Each, rule.WeekStart, run.Parameters) : [Frames.OfRecord(at, run.Graph)];
+        var versions = JudgeVersions(subject, frames, at.Record);
+        if (versions.Count == 0)
             return null;
-        var judged = frames.Select(frame => JudgeFrame(subject, frame, at.Record)).ToList();
-        if (judged.TrueForAll(frame => frame.IsElsewhere))
-            return null;
-        var outcome = Join(judged);
-        var verdict = new ReasonBuilder(rule, subjectRule, run).Build(subject, at, outcome, judged);
+        var shown = versions[^1];
+        var adopted = shown.Rule.Adoption is { } adoption && frames.All(frame => Holds(adoption, frame)) ? adoption : null;
+        var judged = adopted is null ? shown.Rule : shown.Rule with { Modality = adopted.Modality };
+        var verdict = new ReasonBuilder(judged, shown.SubjectRule, run) { Adoption = adopted?.Note }.Build(subject, at, VersionReadings.Join(versions), versions);
         var evidence = new Evidence();
-        foreach (var window in judged.SelectMany(frame => frame.Windows))
+        foreach (var window in versions.SelectMany(version => version.Frames).SelectMany(frame => frame.Windows))
             evidence.NoteAll(window.Evaluator.Evidence);
         return (verdict, evidence);
     }
 
-    /// <summary>What the rule says of a subject in a window, for another rule that asks.</summary>
-    public JudgedFrame JudgeAnew(PresentRecord subject, Window frame, PresentRecord? record) => JudgeFrame(subject, frame, record);
+    // A decision that made a duty of a practice says nothing of a window that began before it.
+    private static bool Holds(BoundAdoption adoption, Window frame) =>
+        (adoption.Note.From ?? DateOnly.MinValue) <= (frame.IsAsOf ? frame.Day ?? frame.End : frame.Start);
 
-    // A window that the rule governs only in part is not judged: a floor for a month cannot be asked of half a month.
-    private bool IsInForce(Window frame)
+    /// <summary>What the rule says of a subject in a window, for another rule that asks; null where it is not in force then.</summary>
+    public JudgedRule? JudgeAnew(PresentRecord subject, Window frame, PresentRecord? record)
     {
-        var (start, end) = frame.IsAsOf ? (frame.Day ?? frame.End, frame.Day ?? frame.End) : (frame.Start, frame.End);
-        return rule.InForce.Start <= start && end <= rule.InForce.End;
+        var versions = JudgeVersions(subject, [frame], record);
+        return versions.Count == 0 ? null : new JudgedRule(versions[^1], VersionReadings.Join(versions), versions);
     }
 
-    private JudgedFrame JudgeFrame(PresentRecord subject, Window frame, PresentRecord? record)
+    // Each version judges the whole occasion; none where some reading of it is not governed, or lies elsewhere.
+    private IReadOnlyList<JudgedVersion> JudgeVersions(PresentRecord subject, IReadOnlyList<Window> frames, PresentRecord? record)
     {
-        var place = Jurisdiction.Holds(run.Policy.Jurisdiction, new ExpressionEvaluator(run.Graph, run.Parameters, subject, PlaceWindow(frame)).Evaluate(subjectRule.Place));
+        var governing = frames.Select(frame => Governing.Of(rule, run, frame)).ToList();
+        if (governing.Exists(one => one.InForce.IsFalse))
+            return [];
+        var inForce = TruthTables.And(governing.Select(one => one.InForce));
+        var versions = governing.SelectMany(one => one.Versions).Distinct();
+        return [.. versions.Select(version => new RuleJudge(version, version.Subjects.First(other => other.Subject == subjectRule.Subject), run).JudgeVersion(subject, frames, record, inForce, governing[0].Dates)).OfType<JudgedVersion>()];
+    }
+
+    private JudgedVersion? JudgeVersion(PresentRecord subject, IReadOnlyList<Window> frames, PresentRecord? record, TruthValue inForce, IReadOnlyList<ParameterSymbol> dates)
+    {
+        var judged = frames.Select(frame => JudgeFrame(subject, frame, record, inForce)).ToList();
+        if (judged.TrueForAll(frame => frame.IsElsewhere))
+            return null;
+        foreach (var window in judged.SelectMany(frame => frame.Windows))
+            window.Evaluator.Evidence.Parameters.UnionWith(dates);
+        return new JudgedVersion(rule, subjectRule, judged, Join(judged));
+    }
+
+    private JudgedFrame JudgeFrame(PresentRecord subject, Window frame, PresentRecord? record, TruthValue inForce)
+    {
+        var place = Jurisdiction.Holds(run.Policy.Jurisdiction, subjectRule.Places, new ExpressionEvaluator(run.Graph, run.Parameters, subject, PlaceWindow(frame)), subject);
         if (place.IsFalse)
             return JudgedFrame.Elsewhere;
         var windows = rule.ForEachDay ? frame.EachDay.Select(day => new Window(OccasionKind.Day, day, day)) : [frame];
-        return new JudgedFrame([.. windows.Select(window => JudgeWindow(subject, window, record, place))]);
+        return new JudgedFrame([.. windows.Select(window => JudgeWindow(subject, window, record, TruthTables.And([place, inForce])))]);
     }
 
     // Where a record is judged, the place is that of the record's day.
     private static Window PlaceWindow(Window frame) => frame.Day is { } day ? new Window(OccasionKind.Day, day, day) : frame;
 
-    private JudgedWindow JudgeWindow(PresentRecord subject, Window window, PresentRecord? record, TruthValue place)
+    private JudgedWindow JudgeWindow(PresentRecord subject, Window window, PresentRecord? record, TruthValue governed)
     {
         var evaluator = new ExpressionEvaluator(run.Graph, run.Parameters, subject, window) { Run = run };
         if (record is not null)
@@ -58,11 +80,11 @@ internal sealed class RuleJudge(BoundRule rule, BoundSubjectRule subjectRule, Po
         }
         if (subjectRule.Due is { } due)
             Deadline.Set(due, evaluator, run.Graph);
-        var applies = TruthTables.And([place, IsSubject(subject), IsRecorded(record), Truth(evaluator, subjectRule.Applies, TruthValue.True)]);
+        var applies = TruthTables.And([governed, IsSubject(subject), IsRecorded(record), Truth(evaluator, subjectRule.Applies, TruthValue.True)]);
         var unless = Truth(evaluator, subjectRule.Unless, TruthValue.False);
         var demand = evaluator.EvaluateTruth(subjectRule.Demand);
         var signs = Truth(evaluator, subjectRule.Signs, TruthValue.False);
-        return new JudgedWindow(evaluator, new Outcome(applies, unless, subjectRule.IsForbidden ? TruthTables.Not(demand) : demand, IsDue(evaluator.Due), signs));
+        return new JudgedWindow(evaluator, new Outcome(applies, unless, subjectRule.IsForbidden ? TruthTables.Not(demand) : demand, IsDue(evaluator.DueInstant), signs));
     }
 
     // Somebody who is only alleged to exist, or to have the role, is judged by nobody.
@@ -89,7 +111,7 @@ internal sealed class RuleJudge(BoundRule rule, BoundSubjectRule subjectRule, Po
         var outcomes = frames.Select(frame => frame.Joined).ToList();
         if (outcomes.Count == 1)
             return outcomes[0];
-        var choice = Missing.Parameter(run.Policy.WeekStart!);
+        var choice = Missing.Parameter(rule.WeekStart!);
         return new Outcome(
             Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Applies)], choice),
             Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Unless)], choice),
@@ -97,6 +119,18 @@ internal sealed class RuleJudge(BoundRule rule, BoundSubjectRule subjectRule, Po
             Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Due)], choice),
             Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Signs)], choice));
     }
+}
+
+/// <summary>What one version of a rule says of an occasion.</summary>
+internal sealed record JudgedVersion(BoundRule Rule, BoundSubjectRule SubjectRule, IReadOnlyList<JudgedFrame> Frames, Outcome Outcome)
+{
+    public VerdictStatus Status => Outcome.StatusOf(Rule, SubjectRule.IsForbidden);
+}
+
+/// <summary>What a rule says of an occasion under all its versions, and the one that stands for them.</summary>
+internal sealed record JudgedRule(JudgedVersion Shown, Outcome Outcome, IReadOnlyList<JudgedVersion> Versions)
+{
+    public VerdictStatus Status => Outcome.StatusOf(Shown.Rule, Shown.SubjectRule.IsForbidden);
 }
 
 /// <summary>What was found in one window, and the evaluator that found it.</summary>

@@ -1,3 +1,5 @@
+using VillageAid.Rules.Verdicts;
+
 namespace VillageAid.Rules.Evaluation;
 
 /// <summary>How many days of a window a list of spans covers; a day that two of them cover counts once.</summary>
@@ -11,17 +13,28 @@ internal static class SpanDays
         var causes = spans.Open ?? Causes.None;
         foreach (var item in spans.Items)
         {
-            var (sure, perhaps, why) = DaysOf(((RecordValue)item.Value).Record, start, end);
-            (item.IsCertain ? certain : possible).UnionWith(sure);
+            var record = ((RecordValue)item.Value).Record;
+            var (sure, perhaps, why) = DaysOf(record, start, end);
+            // What is on record of days to come is a plan: a posting until December may end in May.
+            var past = sure.Where(day => day <= asOf).ToList();
+            var planned = sure.Where(day => day > asOf).ToList();
+            (item.IsCertain ? certain : possible).UnionWith(past);
             possible.UnionWith(perhaps);
-            causes = causes.Union(why).Union(item.Possible ?? Causes.None);
+            possible.UnionWith(planned);
+            causes = causes.Union(why).Union(item.Possible ?? Causes.None).Union(planned.Count > 0 ? NotYet(record) : Causes.None);
         }
         possible.UnionWith(certain);
-        var most = spans.Open is null ? possible.Count : end.DayNumber - start.DayNumber + 1;
-        return certain.Count == most ? new Scalar((decimal)most) : new Uncertain((decimal)certain.Count, (decimal)most, MayBeNull: false, causes);
+        if (spans.Open is { } open)
+            possible.UnionWith(Between(IsStillToCome(open) && asOf >= start ? asOf.AddDays(1) : start, end));
+        return certain.Count == possible.Count ? new Scalar((decimal)certain.Count) : new Uncertain((decimal)certain.Count, (decimal)possible.Count, MayBeNull: false, causes);
     }
 
-    private static (IEnumerable<DateOnly> Sure, IEnumerable<DateOnly> Perhaps, Causes Why) DaysOf(CaseRecord record, DateOnly start, DateOnly end)
+    // Where only later records are open, the days that are over stay as they are.
+    private static bool IsStillToCome(Causes open) => open.Items.All(item => item.Kind == MissingKind.NotYet);
+
+    private static Causes NotYet(CaseRecord record) => record.Identity is { } identity ? Missing.NotYet(identity) : Causes.None;
+
+    private static (IReadOnlyList<DateOnly> Sure, IReadOnlyList<DateOnly> Perhaps, Causes Why) DaysOf(CaseRecord record, DateOnly start, DateOnly end)
     {
         if (record.Read(record.Type.WindowDate!) is not Scalar { Raw: DateOnly first })
             return ([], Between(start, end), Causes.None);
@@ -36,9 +49,6 @@ internal static class SpanDays
         };
     }
 
-    private static IEnumerable<DateOnly> Between(DateOnly from, DateOnly to)
-    {
-        for (var day = from; day <= to; day = day.AddDays(1))
-            yield return day;
-    }
+    private static IReadOnlyList<DateOnly> Between(DateOnly from, DateOnly to) =>
+        from > to ? [] : [.. Enumerable.Range(from.DayNumber, to.DayNumber - from.DayNumber + 1).Select(DateOnly.FromDayNumber)];
 }

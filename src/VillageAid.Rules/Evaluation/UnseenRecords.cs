@@ -16,7 +16,7 @@ internal sealed class UnseenRecords(CaseGraph graph, Window window, Collection c
     {
         var doubtful = new HashSet<PresentRecord>(ReferenceEqualityComparer.Instance);
         if (_type.Kind == FactKind.Span || !IsEnumerable())
-            return ([], OpenEnd(_type.Kind == FactKind.Span && window.IsAsOf ? graph.AsOfDate : window.Start), doubtful);
+            return ([], OpenEnd(_type.Kind == FactKind.Span && window is { IsAsOf: true, SeesPast: false } ? graph.AsOfDate : window.Start), doubtful);
         var items = new List<UnseenRecord>();
         Causes? open = null;
         foreach (var kinds in Combinations())
@@ -124,7 +124,9 @@ internal sealed class UnseenRecords(CaseGraph graph, Window window, Collection c
         var seenTo = last < graph.AsOfDate ? last : graph.AsOfDate;
         if (_type.Kind == FactKind.State)
             from = seenTo;
-        if (from <= seenTo && !(from != DateOnly.MinValue && graph.Completeness.Covers(_type, ownerId, from, seenTo)))
+        if (from == DateOnly.MinValue && Window.Beginning < seenTo)
+            from = Window.Beginning;
+        if (from <= seenTo && !graph.Completeness.Covers(_type, ownerId, from, seenTo))
             return Missing.Completeness(_type, ownerId, from, seenTo);
         // As of an instant nothing later counts.
         return _type.Kind != FactKind.State && !window.IsAsOf && !IsOver(last) ? Missing.FutureRecords(_type, ownerId, last) : null;

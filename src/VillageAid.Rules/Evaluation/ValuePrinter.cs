@@ -43,6 +43,8 @@ internal static class ValuePrinter
         NullValue => Nothing.In(language),
         TruthValue truth => PrintTruth(truth, language),
         Uncertain uncertain => PrintStretch(uncertain, unit, language),
+        ListValue list when ListPrinter.IsPlain(list) => ListPrinter.Print(list, item => Print(item, null, language), language),
+        RangeValue { Low: Scalar, High: Scalar } range => PrintStretch(new Uncertain(((Scalar)range.Low).Raw, ((Scalar)range.High).Raw, false, Causes.None), unit, language),
         ListValue list => Print(ListFunctions.Count(list), RecordUnit, language),
         RecordValue { Record.Identity: { } identity } => identity.In(language),
         _ => Unknown.In(language),
@@ -74,6 +76,10 @@ internal static class ValuePrinter
 
     private static string PrintScalar(object raw, Language language) => raw switch
     {
+        bool truth => PrintTruth(TruthValue.Of(truth), language),
+        IReadOnlyList<object?> items => ListPrinter.Join([.. items.Select(item => PrintScalar(item!, language))], language),
+        DaysTimeDuration duration => DurationPrinter.Print(duration, language),
+        YearsMonthsDuration duration => DurationPrinter.Print(duration, language),
         decimal number => number.ToString("0.####", CultureInfo.InvariantCulture),
         EnumerationMember member => member.Term.In(language),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

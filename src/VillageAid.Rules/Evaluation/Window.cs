@@ -10,6 +10,15 @@ namespace VillageAid.Rules.Evaluation;
 /// <param name="Day">Of the state as of an instant the day whose parameters count: that of the record that is judged; null: the instant's own.</param>
 internal readonly record struct Window(OccasionKind Kind, DateOnly Start, DateOnly End, DateOnly? Day = null)
 {
+    /// <summary>A statement of completeness from this day or earlier on covers everything before: no record of this kind of work is older.</summary>
+    public static readonly DateOnly Beginning = new(1949, 10, 1);
+
+    /// <summary>Everything up to a day: spans too that are over by then.</summary>
+    public static Window History(DateOnly asOf) => new(OccasionKind.AsOf, DateOnly.MinValue, asOf) { SeesPast = true };
+
+    /// <summary>Whether a span that is over belongs too, where everything up to the instant is seen.</summary>
+    public bool SeesPast { get; init; }
+
     /// <summary>Whether everything up to the instant is seen, not only some days.</summary>
     public bool IsAsOf => Kind is OccasionKind.AsOf or OccasionKind.Record;
 

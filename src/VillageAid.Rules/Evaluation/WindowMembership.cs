@@ -15,7 +15,7 @@ internal static class WindowMembership
             return Extent.Of(record.Read(type.WindowDate)).Causes;
         if (type.Kind != FactKind.Span)
             return (window.IsAsOf ? date <= asOf : window.Start <= date && date <= window.End) ? Causes.None : null;
-        var (start, end) = window.IsAsOf ? (asOf, asOf) : (window.Start, window.End);
+        var (start, end) = window.SeesPast ? (DateOnly.MinValue, asOf) : window.IsAsOf ? (asOf, asOf) : (window.Start, window.End);
         if (date > end)
             return null;
         return record.Read(type.SpanEnd!) switch

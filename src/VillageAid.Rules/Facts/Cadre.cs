@@ -2,6 +2,9 @@ namespace VillageAid.Rules.Facts;
 
 /// <summary>A cadre under a pseudonym.</summary>
 [FactType("干部", FactKind.State, Place = "assignments.team.village.countyCode")]
+[FurtherPlace("assignments.township.placeCode")]
+[FurtherPlace("pairedHouseholds.village.countyCode", Facts.CadreKind.HouseholdPairing, Kind = nameof(CadreKind))]
+[FurtherPlace("dispatchingUnit.placeCode", Facts.CadreKind.HouseholdPairing, Facts.CadreKind.CountyLeader, Facts.CadreKind.TownshipOrVillage, Kind = nameof(CadreKind))]
 [FactPath("rectifications", "整改", "findings.rectifications")]
 [FactPath("eligibilityReviews", "资格审查", "assignments.eligibilityReviews")]
 public sealed record Cadre : Fact

@@ -16,6 +16,22 @@ public sealed class FactTypeAttribute(string zh, FactKind kind) : Attribute
     public string? Place { get; init; }
 }
 
+/// <summary>
+/// A further way to the place code of a fact, for one that the ways before lead to no place; where kinds are given, only for facts of these kinds.
+/// </summary>
+/// <param name="way">English names with dots between them.</param>
+/// <param name="kinds">The members of the enumeration of <see cref="Kind"/>.</param>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+internal sealed class FurtherPlaceAttribute(string way, params object[] kinds) : Attribute
+{
+    public string Way { get; } = way;
+
+    public object[] Kinds { get; } = kinds;
+
+    /// <summary>The property that holds the kind.</summary>
+    public string? Kind { get; init; }
+}
+
 /// <summary>A further name for a way over several steps: a cadre's rectifications are those of its findings.</summary>
 /// <param name="name">The English name, in camel case.</param>
 /// <param name="zh">The Chinese name.</param>

@@ -25,7 +25,7 @@ public sealed record Measure : Fact
     public required DateOnly DecidedOn { get; init; }
 
     /// <summary>The body that decided.</summary>
-    [Term("决定单位编号"), Reference(typeof(Organization), "decidingOrg", "决定单位")]
+    [Term("决定单位编号"), Reference(typeof(Organization), "decidingOrg", "决定单位", Inverse = "measuresDecided", InverseZh = "作出的措施")]
     public Known<string> DecidedByOrg { get; init; }
 
     /// <summary>The finding it rests on; Nothing where it rests on none (YZ2020-1-12).</summary>

@@ -5,10 +5,11 @@ namespace VillageAid.Rules.Hosting;
 
 /// <summary>
 /// A pack in a folder: every <c>*.yaml</c> of it and of the folders below, except those in <c>tests</c>, in ordinal order of their paths.
-/// The files are read anew by each <see cref="Read()"/>. Immutable, safe for any number of threads.
+/// The files are read anew by each <see cref="Read()"/>. Packs that it extends are found in the folders beside it, each named after its id.
+/// Immutable, safe for any number of threads.
 /// </summary>
 /// <example><c>new PolicyEngine().Load([new FolderPolicySource("rules/shangyi-2016")])</c></example>
-public sealed class FolderPolicySource : IPolicySource
+public sealed class FolderPolicySource : IPolicySource, IPolicyLibrary
 {
     /// <summary>The folder beside the rules that holds scenario tests.</summary>
     internal const string TestsFolder = "tests";
@@ -25,6 +26,10 @@ public sealed class FolderPolicySource : IPolicySource
 
     /// <inheritdoc/>
     public string Name { get; }
+
+    IReadOnlyList<string> IPolicyLibrary.Ids => NeighbouringFolders.Ids(Name);
+
+    IPolicySource? IPolicyLibrary.Find(string id) => NeighbouringFolders.Find(Name, id) is { } folder ? new FolderPolicySource(folder) : null;
 
     /// <inheritdoc/>
     /// <exception cref="PolicySourceException">The folder is missing, or a file of it is unreadable, too large or not UTF-8.</exception>

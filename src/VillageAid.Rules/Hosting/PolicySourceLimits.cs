@@ -8,4 +8,7 @@ internal static class PolicySourceLimits
 
     /// <summary>The most files in a pack.</summary>
     public const int MaxFiles = 500;
+
+    /// <summary>The most packs that stand on each other.</summary>
+    public const int MaxLevels = 50;
 }

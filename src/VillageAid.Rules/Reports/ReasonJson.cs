@@ -18,10 +18,36 @@ internal static class ReasonJson
         json.WriteItems("records", reason.Records, Write);
         json.WriteItems("parameters", reason.Parameters, Write);
         json.WriteItems("missing", reason.Missing, Write);
+        Write(json, reason.Adoption);
         json.WriteItems("conflicts", reason.Conflicts, ConflictJson.Write);
         json.WriteDates("failingDays", reason.FailingDays);
         json.WriteDates("openDays", reason.OpenDays);
         json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Adoption? adoption)
+    {
+        if (adoption is null)
+        {
+            json.WriteNull("adoption");
+            return;
+        }
+        json.WriteStartObject("adoption");
+        json.WriteText("by", adoption.By);
+        json.WriteText("why", adoption.Why);
+        WriteDay(json, "on", adoption.On);
+        WriteDay(json, "from", adoption.From);
+        json.WriteWord("source", adoption.Source);
+        WritePlace(json, adoption.Place);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDay(Utf8JsonWriter json, string name, DateOnly? day)
+    {
+        if (day is { } known)
+            json.WriteDate(name, known);
+        else
+            json.WriteNull(name);
     }
 
     private static void WritePlace(Utf8JsonWriter json, SourceSpan place)

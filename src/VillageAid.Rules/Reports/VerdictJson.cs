@@ -10,6 +10,7 @@ internal static class VerdictJson
     {
         json.WriteStartObject();
         json.WriteString("policy", verdict.Policy);
+        json.WriteBoolean("composite", verdict.IsComposite);
         json.WriteString("rule", verdict.Rule);
         json.WriteText("title", verdict.Title);
         json.WriteWord("kind", verdict.Kind);

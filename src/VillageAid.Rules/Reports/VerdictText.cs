@@ -18,6 +18,10 @@ internal static class VerdictText
         WriteDates("无法判断的日期", "open days", reason.OpenDays, writer, language);
         foreach (var citation in verdict.Citations)
             WriteLabelled("依据", "clause", Cite(citation, language), writer, language);
+        if (reason.Adoption is { } adoption)
+            WriteLabelled("采纳", "adopted", Describe(adoption, language), writer, language);
+        if (verdict.IsComposite)
+            WriteLabelled("政策", "policy", language == Language.Zh ? $"{verdict.Policy}（综合多份文件）" : $"{verdict.Policy} (a composite of several documents)", writer, language);
         ConflictText.Write(reason.Conflicts, parameter => Describe(parameter, language), writer, language);
         ConditionText.Write(reason.Conditions, ExampleDay(reason), writer, language);
         WriteLines("参数", "parameters", [.. reason.Parameters.Select(parameter => Describe(parameter, language))], writer, language);
@@ -74,6 +78,16 @@ internal static class VerdictText
         var basis = parameter.Basis.In(language);
         var why = basis.Length == 0 ? provenance : language == Language.Zh ? $"{provenance}：{basis}" : $"{provenance}: {basis}";
         return language == Language.Zh ? $"{named}（{why}）" : $"{named} ({why})";
+    }
+
+    private static string Describe(Adoption adoption, Language language)
+    {
+        var source = ReportWords.Of(adoption.Source).In(language);
+        var on = adoption.On is { } day ? DateRuns.Date(day) : "";
+        var from = adoption.From is { } first ? DateRuns.Date(first) : "";
+        return language == Language.Zh
+            ? $"{adoption.By.Zh}{(on.Length == 0 ? "" : $"（{on}）")}：{adoption.Why.Zh}（原文是{source}{(from.Length == 0 ? "" : $"，自 {from} 起采纳")}，见 {adoption.Place}）"
+            : $"{adoption.By.En}{(on.Length == 0 ? "" : $" ({on})")}: {adoption.Why.En} (in the source: {source}{(from.Length == 0 ? "" : $"; adopted from {from}")}; {adoption.Place})";
     }
 
     private static IReadOnlyList<string> Missing(IReadOnlyList<MissingItem> items, Language language) =>

@@ -1,67 +1,36 @@
 using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Facts;
-using VillageAid.Rules.FactSets;
-using VillageAid.Rules.Text;
 using VillageAid.Rules.Verdicts;
 using VillageAid.Rules.Vocabulary;
 using VillageAid.Rules.Yaml;
 
 namespace VillageAid.Rules.Scenarios;
 
-/// <summary>Reads the facts of a test: lists of records by fact type, runs of days, statements of completeness.</summary>
+/// <summary>
+/// Reads the records of a test: <c>given: {type: [records]}</c>; by their key <c>{type: {key: {field: value}}}</c>; of somebody
+/// <c>{type: {subject: [records]}}</c>; runs of days <c>{type: {subject: {run: days}}}</c>.
+/// </summary>
 internal sealed class GivenReader(FactVocabulary vocabulary, DiagnosticBag diagnostics)
 {
     private readonly NodeValues _values = new(diagnostics);
+    private readonly RecordFields _fields = new(diagnostics);
 
-    /// <summary><c>given: {type: [records]}</c>, or <c>{type: {subject: {run: days}}}</c>.</summary>
-    public IEnumerable<Fact> Read(YamlNode? node, Period? period)
+    public IReadOnlyList<GivenFact> Read(YamlNode? node, Period? period)
     {
-        var facts = new List<Fact>();
+        var facts = new List<GivenFact>();
         foreach (var entry in _values.Entries(node))
         {
-            if (FindType(entry.Key) is not { } type)
-                continue;
-            if (entry.Value is YamlMapping)
-                facts.AddRange(new RunReader(type, diagnostics).Read(entry.Value, period));
-            else
-                facts.AddRange(_values.List(entry.Value).Select(record => ReadRecord(type, record)).OfType<Fact>());
+            if (FindType(entry.Key) is { } type)
+                facts.AddRange(ReadType(type, entry.Value, period));
         }
         return facts;
     }
 
     /// <summary><c>attendance: {cadre: {run: days}}</c>: short for the same under <c>given</c>.</summary>
-    public IEnumerable<Fact> ReadAttendance(YamlNode? node, Period? period) =>
-        node is null ? [] : new RunReader(vocabulary.TypeOf(typeof(AttendanceDay)), diagnostics).Read(node, period);
+    public IReadOnlyList<GivenFact> ReadAttendance(YamlNode? node, Period? period) =>
+        node is null ? [] : [.. ReadType(vocabulary.TypeOf(typeof(AttendanceDay)), node, period)];
 
-    /// <summary><c>complete: {type: subject}</c>, several subjects in a list; for the days of the period, or <c>{type: {subject: days}}</c>.</summary>
-    public IEnumerable<Fact> ReadComplete(YamlNode? node, Period? period)
-    {
-        var facts = new List<Fact>();
-        foreach (var entry in _values.Entries(node))
-        {
-            if (FindType(entry.Key) is not { } type)
-                continue;
-            if (entry.Value is YamlMapping)
-                facts.AddRange(_values.Entries(entry.Value).SelectMany(one => StateRuns(type, one, period)));
-            else if (period is null)
-                diagnostics.Report(DiagnosticCatalog.MissingKey, entry.Key.Place, PolicyKeys.Get("period").Words);
-            else
-                facts.AddRange(_values.OneOrMore(entry.Value).Select(_values.Text).OfType<Located<string>>().Select(subject => State(type, subject.Value, period.Start, period.End)));
-        }
-        return facts;
-    }
-
-    private IEnumerable<Fact> StateRuns(FactType type, YamlEntry entry, Period? period)
-    {
-        if (_values.Scalar(entry.Value) is not { } scalar)
-            return [];
-        return (DayRuns.Read(scalar, period, diagnostics) ?? []).Select(day => State(type, entry.Key.Value, day, day));
-    }
-
-    private static RecordCompleteness State(FactType type, string subject, DateOnly from, DateOnly to) =>
-        new() { RecordType = type.Name, SubjectId = subject, PeriodStart = from, PeriodEnd = to, Complete = true };
-
-    private FactType? FindType(YamlScalar key)
+    public FactType? FindType(YamlScalar key)
     {
         if (vocabulary.FindType(key.Value) is { } type)
             return type;
@@ -69,23 +38,36 @@ internal sealed class GivenReader(FactVocabulary vocabulary, DiagnosticBag diagn
         return null;
     }
 
-    private Fact? ReadRecord(FactType type, YamlNode node)
+    private IEnumerable<GivenFact> ReadType(FactType type, YamlNode node, Period? period)
+    {
+        if (node is not YamlMapping)
+            return _values.OneOrMore(node).Select(item => ReadRecord(type, item)).OfType<GivenFact>().ToList();
+        if (RunReader.OfDaysOnly(type))
+            return new RunReader(type, diagnostics).ReadDays(node, period);
+        return _values.Entries(node).SelectMany(entry => ReadKeyed(type, entry, period)).ToList();
+    }
+
+    private IEnumerable<GivenFact> ReadKeyed(FactType type, YamlEntry entry, Period? period)
+    {
+        // One key field: the key says which record it is. Several: it says whose records these are.
+        if (type.Key is [_])
+            return ReadRecord(type, entry.Value, entry.Key) is { } record ? [record] : [];
+        if (entry.Value is YamlSequence)
+            return _values.List(entry.Value).Select(item => ReadRecord(type, item, entry.Key)).OfType<GivenFact>().ToList();
+        return new RunReader(type, diagnostics).ReadSubject(entry, period);
+    }
+
+    private GivenFact? ReadRecord(FactType type, YamlNode node, YamlScalar? key = null)
     {
         var fact = type.Create();
-        var given = new HashSet<Field>();
-        var isRight = true;
-        foreach (var entry in _values.Entries(node))
-        {
-            if (RecordFields.Find(type, entry.Key, diagnostics) is not { } field || _values.Scalar(entry.Value) is not { } value || !RecordFields.Set(fact, field, value, diagnostics))
-                isRight = false;
-            else
-                given.Add(field);
-        }
-        foreach (var missing in type.Fields.Where(field => !field.MayBeUnknown && !given.Contains(field) && isRight))
-        {
-            diagnostics.Report(DiagnosticCatalog.RecordLacksField, node.Place, WordHelp.Of(type), WordHelp.Of(missing));
-            isRight = false;
-        }
-        return isRight ? fact : null;
+        var told = new HashSet<Field>();
+        // A name alone is a record of which nothing else is told.
+        var named = key ?? (type.Key is [_] ? node as YamlScalar : null);
+        var isRight = named is null || Set(fact, type.Key[0], named, told);
+        foreach (var entry in named == node || (key is not null && node is YamlScalar { IsEmpty: true }) ? [] : _values.Entries(node))
+            isRight &= _fields.Find(type, entry.Key) is { } field && Set(fact, field, entry.Value, told);
+        return isRight && !node.HasError ? new GivenFact(type, fact, told, (named ?? node).Place) : null;
     }
+
+    private bool Set(Fact fact, Field field, YamlNode value, HashSet<Field> told) => _fields.Set(fact, field, value) && (told.Add(field) || true);
 }

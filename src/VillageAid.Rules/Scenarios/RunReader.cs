@@ -11,35 +11,46 @@ namespace VillageAid.Rules.Scenarios;
 
 /// <summary>
 /// Reads runs of days: <c>{甲: {在村: 1..19, 签到: 1..18, 不明: 30..31}}</c>. A run is named by a value of an enumeration field (在村), by a field of
-/// yes and no (签到: yes; 非签到: no), or by 不明: a record of which nothing is known. Runs that meet on a day make one record.
+/// yes and no (签到: yes; 非签到: no), or by 不明: a record of which nothing is known. Runs that meet on a day make one record. Where a kind
+/// belongs to the key, a run is named by it: <c>关怀: {甲: {看望: 3}}</c>.
 /// </summary>
 internal sealed class RunReader(FactType type, DiagnosticBag diagnostics)
 {
     private readonly NodeValues _values = new(diagnostics);
     private readonly List<Field> _own = [.. type.Fields.Where(field => !field.IsCommon && !field.IsKey)];
+    private readonly Field? _kind = type.Key.FirstOrDefault(field => field.Type is DataType.Enumerated);
 
-    public IEnumerable<Fact> Read(YamlNode node, Period? period)
+    /// <summary>Whether the key of a type is a day and nothing else, as of a calendar: then the runs are nobody's.</summary>
+    public static bool OfDaysOnly(FactType type) => type.Key is [{ Type: DataType.Date }];
+
+    /// <summary><c>{run: days}</c>.</summary>
+    public IEnumerable<GivenFact> ReadDays(YamlNode node, Period? period) => Records(_values.Entries(node), null, period);
+
+    /// <summary><c>subject: {run: days}</c>.</summary>
+    public IEnumerable<GivenFact> ReadSubject(YamlEntry entry, Period? period)
     {
         // One record for each day: of events only. A leave has its own first and last day.
-        if (type is not { Kind: FactKind.Event, WindowDate.IsKey: true, Key.Count: 2 } || !type.Key.Any(field => field.Type is DataType.Text))
-        {
-            diagnostics.Report(DiagnosticCatalog.NoRuns, node.Place, WordHelp.Of(type));
-            return [];
-        }
-        return _values.Entries(node).SelectMany(entry => ReadSubject(entry, period)).ToList();
+        var isKnown = type.Key.All(field => field == type.WindowDate || field == _kind || field.Type is DataType.Text) && type.Key.Count(field => field.Type is DataType.Text) == 1;
+        if (type is { Kind: FactKind.Event, WindowDate.IsKey: true } && isKnown)
+            return Records(_values.Entries(entry.Value), entry.Key, period);
+        diagnostics.Report(DiagnosticCatalog.NoRuns, entry.Key.Place, WordHelp.Of(type));
+        return [];
     }
 
-    private IEnumerable<Fact> ReadSubject(YamlEntry entry, Period? period)
+    private IEnumerable<GivenFact> Records(IReadOnlyList<YamlEntry> entries, YamlScalar? subject, Period? period)
     {
-        var runs = _values.Entries(entry.Value).Select(run => ReadRun(run, period)).OfType<Run>().ToList();
+        var runs = entries.Select(run => ReadRun(run, period)).OfType<Run>().ToList();
         ReportClashes(runs);
-        var records = new SortedDictionary<DateOnly, Fact>();
+        var records = new SortedDictionary<(DateOnly Day, int Kind), GivenFact>();
         foreach (var (run, day) in runs.SelectMany(run => run.Days, (run, day) => (run, day)))
         {
-            if (!records.TryGetValue(day, out var fact))
-                records.Add(day, fact = Create(entry.Key.Value, day));
-            if (run.Field is not null)
-                run.Field.Write(fact, run.Value);
+            var kind = _kind is not null && run.Field == _kind ? ((EnumerationMember)run.Value.Value).Order : -1;
+            if (!records.TryGetValue((day, kind), out var given))
+                records.Add((day, kind), given = Create(subject, day, run));
+            if (run.Field is null)
+                continue;
+            run.Field.Write(given.Fact, run.Value);
+            ((HashSet<Field>)given.Told).Add(run.Field);
         }
         return records.Values;
     }
@@ -65,27 +76,33 @@ internal sealed class RunReader(FactType type, DiagnosticBag diagnostics)
         }
     }
 
-    private Fact Create(string subject, DateOnly day)
+    private GivenFact Create(YamlScalar? subject, DateOnly day, Run run)
     {
         var fact = type.Create();
-        foreach (var key in type.Key)
-            key.Write(fact, key == type.WindowDate ? Known.Of<object>(day) : Known.Of<object>(subject));
-        return fact;
+        var told = new HashSet<Field>();
+        foreach (var key in type.Key.Where(key => key != _kind))
+        {
+            key.Write(fact, key.Type is DataType.Date ? Known.Of<object>(day) : Known.Of<object>(subject!.Value));
+            told.Add(key);
+        }
+        return new GivenFact(type, fact, told, (subject ?? run.Key).Place);
     }
 
     private (Field? Field, Known<object> Value)? FindValue(YamlScalar key)
     {
         var word = key.Value.Trim();
-        if (KnownWords.IsUnknown(word))
+        if (KnownWords.IsUnknown(word) && _kind is null)
             return (null, default);
-        foreach (var field in _own)
+        var fields = _kind is null ? _own : [_kind];
+        foreach (var field in fields)
         {
             if (field.Type is DataType.Enumerated { Enumeration: var enumeration } && enumeration.Find(word) is { } member)
                 return (field, Known.Of<object>(member));
             if (field.Type is DataType.Boolean && Words(field).FirstOrDefault(pair => pair.Word.Zh == word || pair.Word.En == word) is { Word: not null } found)
                 return (field, Known.Of<object>(found.Value));
         }
-        var words = _own.SelectMany(Words).Select(pair => pair.Word).Append(new LocalizedText(KnownWords.UnknownZh, KnownWords.Unknown));
+        IEnumerable<LocalizedText> unknown = _kind is null ? [new LocalizedText(KnownWords.UnknownZh, KnownWords.Unknown)] : [];
+        var words = fields.SelectMany(Words).Select(pair => pair.Word).Concat(unknown);
         diagnostics.Report(DiagnosticCatalog.UnknownRun, key.Place, word, WordHelp.For(word, words));
         return null;
     }
@@ -99,6 +116,6 @@ internal sealed class RunReader(FactType type, DiagnosticBag diagnostics)
 
     private sealed record Run(YamlScalar Key, Field? Field, Known<object> Value, HashSet<DateOnly> Days)
     {
-        public bool Contradicts(Run other) => Field is null != other.Field is null || (Field == other.Field && !Value.Equals(other.Value));
+        public bool Contradicts(Run other) => Field is not { IsKey: true } && (Field is null != other.Field is null || (Field == other.Field && !Value.Equals(other.Value)));
     }
 }

@@ -13,6 +13,8 @@ internal sealed class ScenarioReader
     private readonly DiagnosticBag _diagnostics;
     private readonly NodeValues _values;
     private readonly GivenReader _given;
+    private readonly CompleteReader _complete;
+    private readonly FactVocabulary _vocabulary;
     private readonly ExpectationReader _expectations;
     private int _errorsBefore;
 
@@ -20,7 +22,9 @@ internal sealed class ScenarioReader
     {
         _diagnostics = diagnostics;
         _values = new NodeValues(diagnostics);
+        _vocabulary = vocabulary;
         _given = new GivenReader(vocabulary, diagnostics);
+        _complete = new CompleteReader(_given, diagnostics);
         _expectations = new ExpectationReader(diagnostics);
     }
 
@@ -59,31 +63,40 @@ internal sealed class ScenarioReader
         if (MappingReader.Open(node, _diagnostics, ScenarioKeys.Test) is not { } reader || _values.Text(reader.Required("test")) is not { } name)
             yield break;
         var data = ReadData(reader, background);
-        var expectations = _expectations.Read(reader.Optional("expect"));
+        var expected = ReadExpected(reader);
         var variants = _values.List(reader.Optional("variants"));
-        if (variants.Count == 0 || expectations.Count > 0)
-        {
-            if (Create(name, reader.Place, data, expectations) is { } scenario)
-                yield return scenario;
-        }
+        if ((variants.Count == 0 || !expected.IsEmpty) && Create(name, reader.Place, data, expected) is { } scenario)
+            yield return scenario;
         foreach (var (variant, number) in variants.Select((variant, index) => (variant, index + 1)))
         {
             if (MappingReader.Open(variant, _diagnostics, ScenarioKeys.Variant) is not { } inner)
                 continue;
             var changed = ReadData(inner, data);
-            if (Create(new Located<string>(NameOf(name.Value, changed, data, number), inner.Place), inner.Place, changed, _expectations.Read(inner.Required("expect"))) is { } scenario)
-                yield return scenario;
+            if (Create(new Located<string>(NameOf(name.Value, changed, data, number), inner.Place), inner.Place, changed, ReadExpected(inner)) is { } one)
+                yield return one;
         }
     }
 
-    private Scenario? Create(Located<string> name, SourceSpan place, ScenarioData data, IReadOnlyList<Expectation> expectations)
+    private Expected ReadExpected(MappingReader reader) => new(
+        _expectations.Read(reader.Optional("expect")),
+        reader.Has("mismatch") ? [.. _values.OneOrMore(reader.Optional("mismatch")).Select(node => _values.LocatedWord(node, PolicyWords.Mismatch)).OfType<Located<string>>()] : null);
+
+    private Scenario? Create(Located<string> name, SourceSpan place, ScenarioData data, Expected expected)
     {
         // Where an expectation was written wrongly, that has its diagnostic already.
-        if (expectations.Count == 0 && !FoundErrors)
+        if (expected.IsEmpty && !FoundErrors)
             _diagnostics.Report(DiagnosticCatalog.NoExpectation, place, name.Value);
         if (data.Period is null && !FoundErrors)
             _diagnostics.Report(DiagnosticCatalog.MissingKey, place, PolicyKeys.Get("period").Words);
-        return expectations.Count == 0 || data.Period is null ? null : new Scenario(name, data.Period, data.AsOf, data.Facts, data.Settings, expectations);
+        if (expected.IsEmpty || data.Period is null)
+            return null;
+        var facts = data.Facts.Concat(CompletenessRecords.Make(data.Complete, data.Facts, data.Period, _vocabulary));
+        return new Scenario(name, data.Period, data.AsOf, [.. facts], data.Settings, expected.Verdicts) { Mismatch = expected.Mismatch };
+    }
+
+    private sealed record Expected(IReadOnlyList<Expectation> Verdicts, IReadOnlyList<Located<string>>? Mismatch)
+    {
+        public bool IsEmpty => Verdicts.Count == 0 && Mismatch is null;
     }
 
     // A variant is known by what it sets; one that only tells other facts by its number.
@@ -99,7 +112,8 @@ internal sealed class ScenarioReader
         return new ScenarioData(
             period,
             ReadAsOf(reader.Optional("asOf")) ?? over.AsOf,
-            [.. over.Facts, .. _given.Read(reader.Optional("given"), period), .. _given.ReadAttendance(reader.Optional("attendance"), period), .. _given.ReadComplete(reader.Optional("complete"), period)],
+            GivenFacts.Over(over.Facts, [.. _given.Read(reader.Optional("given"), period), .. _given.ReadAttendance(reader.Optional("attendance"), period)], _diagnostics),
+            [.. over.Complete, .. _complete.Read(reader.Optional("complete"), period)],
             [.. over.Settings, .. ReadSettings(reader.Optional("set"))]);
     }
 
@@ -130,10 +144,4 @@ internal sealed class ScenarioReader
         _values.Entries(node)
             .Select(entry => _values.Text(entry.Value) is { } value ? new Setting(entry.Key.ToLocated(), value) : null)
             .OfType<Setting>().ToList();
-}
-
-/// <summary>The data of a test, told piece by piece: background, test, variant.</summary>
-internal sealed record ScenarioData(Period? Period, DateTimeOffset? AsOf, IReadOnlyList<Facts.Fact> Facts, IReadOnlyList<Setting> Settings)
-{
-    public static ScenarioData Empty { get; } = new(null, null, [], []);
 }

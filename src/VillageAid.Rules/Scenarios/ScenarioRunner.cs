@@ -11,6 +11,9 @@ namespace VillageAid.Rules.Scenarios;
 /// <example><code>var report = ScenarioRunner.Run(policies, source.ReadTests());</code></example>
 public static class ScenarioRunner
 {
+    // What a test writes to leave a parameter open, whatever the pack or the background says of it.
+    private static readonly string[] Unset = ["未定", "unset"];
+
     /// <summary>Runs every test of the files, in their order.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static ScenarioReport Run(PolicySet policies, IEnumerable<SourceText> files, CancellationToken cancellationToken = default)
@@ -35,28 +38,38 @@ public static class ScenarioRunner
 
     private static ScenarioOutcome? Run(Scenario scenario, PolicySet policies, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var checker = new ExpectationChecker(policies, diagnostics);
-        if (Configure(scenario, policies, diagnostics) is not { } configured || !checker.Knows(scenario))
+        var names = new ExpectationNames(policies, diagnostics);
+        var configured = Configure(scenario, policies, diagnostics);
+        var facts = ScenarioFacts.Build(policies.Vocabulary, scenario, diagnostics);
+        // All three say what is wrong before the test is left out.
+        if (!names.AreKnown(scenario) || configured is null || facts is null)
             return null;
-        var facts = new FactSet(policies.Vocabulary, scenario.Facts);
         var result = new ReferenceEvaluator().Evaluate(configured, facts, scenario.Period, new EvaluationOptions { AsOf = scenario.AsOf }, cancellationToken);
-        var failures = scenario.Expectations.SelectMany(expectation => checker.Check(expectation, result));
-        return new ScenarioOutcome(scenario.Name.Place.ToString(), scenario.Name.Value, [.. failures]);
+        if (!names.AreJudged(scenario, result))
+            return null;
+        var checker = new ExpectationChecker(policies.Vocabulary);
+        var failures = scenario.Expectations.SelectMany(expectation => checker.Check(expectation, result)).Concat(MismatchChecker.Check(scenario, result));
+        return new ScenarioOutcome(scenario.Name.Place.ToString(), scenario.Name.Value, [.. failures.Distinct()]);
     }
 
     private static PolicySet? Configure(Scenario scenario, PolicySet policies, DiagnosticBag diagnostics)
     {
-        var names = policies.Policies.SelectMany(policy => policy.Parameters)
-            .SelectMany(symbol => new[] { (Name: symbol.Name.Zh, symbol), (Name: symbol.Name.En, symbol) })
-            .DistinctBy(pair => pair.Name).ToDictionary(pair => pair.Name, pair => pair.symbol, StringComparer.Ordinal);
-        var settings = new List<KeyValuePair<ParameterSymbol, ParameterVersion>>();
+        var names = policies.Policies.SelectMany(policy => policy.ParameterNames)
+            .DistinctBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        var settings = new List<KeyValuePair<ParameterSymbol, ParameterVersion?>>();
+        var basis = new LocalizedText("测试设定", "set by the test");
+        var isRight = true;
         foreach (var setting in scenario.Settings)
         {
-            if (ParameterBinder.Find(setting.Parameter, names, diagnostics) is not { } parameter || ParameterBinder.ParseValue(setting.Value, parameter.Type, parameter.Choices, diagnostics) is not { } value)
-                return null;
-            var basis = new LocalizedText("测试设定", "set by the test");
-            settings.Add(new(parameter, new ParameterVersion(DateOnly.MinValue, value, Provenance.Assumed, basis)));
+            if (ParameterBinder.Find(setting.Parameter, names, diagnostics) is not { } parameter)
+                isRight = false;
+            else if (Unset.Contains(setting.Value.Value) && parameter.Choices?.Any(choice => Unset.Contains(choice.Term.Zh) || Unset.Contains(choice.Name)) is not true)
+                settings.Add(new(parameter, null));
+            else if (ParameterBinder.ParseValue(setting.Value, parameter.Type, parameter.Choices, diagnostics) is { } value)
+                settings.Add(new(parameter, new ParameterVersion(DateOnly.MinValue, value, Provenance.Assumed, basis)));
+            else
+                isRight = false;
         }
-        return policies.With(policies.Parameters.With(settings));
+        return !isRight ? null : policies.With(policies.Parameters.With(settings));
     }
 }

@@ -12,9 +12,15 @@ internal static class StatusWords
         .SelectMany(status => new[] { (Word: Of(status).En, status), (Word: Of(status).Zh, status) })
         .ToDictionary(pair => pair.Word, pair => pair.status, StringComparer.OrdinalIgnoreCase);
 
-    public static IEnumerable<LocalizedText> All => Enum.GetValues<VerdictStatus>().Select(Of);
+    /// <summary>What a test writes where there must be no verdict at all.</summary>
+    public static LocalizedText NoVerdict { get; } = new("无结论", "NoVerdict");
 
-    /// <summary>Those of norms, the only kind of rule that this version judges.</summary>
+    public static bool IsNoVerdict(string word) => word == NoVerdict.Zh || word.Equals(NoVerdict.En, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Every word that may stand for what came.</summary>
+    public static IEnumerable<LocalizedText> All => Enum.GetValues<VerdictStatus>().Select(Of).Append(NoVerdict);
+
+    /// <summary>Those of norms.</summary>
     public static IEnumerable<LocalizedText> OfNorms => Enum.GetValues<VerdictStatus>().Where(status => status < VerdictStatus.Recommended).Select(Of);
 
     public static VerdictStatus? Find(string word) => ByWord.TryGetValue(word, out var status) ? status : null;

@@ -13,11 +13,13 @@ internal sealed class EffectiveReader(DiagnosticBag diagnostics)
     {
         if (MappingReader.Open(node, diagnostics, "from", "to", "provenance", "why") is not { } reader)
             return null;
-        var from = _values.Date(reader.Optional("from"));
-        var to = _values.Date(reader.Optional("to"));
-        if (to < from)
-            diagnostics.Report(DiagnosticCatalog.EndBeforeStart, reader.Optional("to")!.Place, $"{from:yyyy-MM-dd}", $"{to:yyyy-MM-dd}");
+        var (from, to) = new DateEndReader(diagnostics).ReadBoth(reader);
         var provenance = _values.Word(reader.Optional("provenance"), PolicyWords.Provenance) ?? Provenance.Stated;
-        return new EffectiveSyntax(from, to, provenance, _values.Localized(reader.Optional("why")), reader.Place);
+        return new EffectiveSyntax(from?.Date, to?.Date, provenance, _values.Localized(reader.Optional("why")), reader.Place)
+        {
+            Start = from,
+            End = to,
+            HasLostDays = DateEndReader.IsLost(reader, from, to),
+        };
     }
 }

@@ -25,6 +25,9 @@ internal sealed record ParameterSyntax
 
     public IReadOnlyList<ParameterValueSyntax> Values { get; init; } = [];
 
+    /// <summary>Whether a value, or one of its days, could not be read: then nothing is said of holes.</summary>
+    public bool HasLostValues { get; init; }
+
     /// <summary>Why it has no value, from <c>unset:</c>.</summary>
     public LocalizedText? Unset { get; init; }
 }
@@ -34,4 +37,16 @@ internal sealed record ChoiceSyntax(Located<string> Zh, string? En);
 
 /// <summary>A dated value: <c>{from, value, clause}</c> or <c>{from, value, provenance: assumed, by, why}</c>. The value is the scalar's text.</summary>
 internal sealed record ParameterValueSyntax(
-    DateOnly? From, Located<string> Value, Located<string>? Clause, Provenance Provenance, LocalizedText? By, LocalizedText? Why);
+    DateOnly? From, Located<string> Value, Located<string>? Clause, Provenance Provenance, LocalizedText? By, LocalizedText? Why)
+{
+    /// <summary>The ends of the days on which it is in force, as they are written.</summary>
+    public DateEndSyntax? Start { get; init; }
+
+    public DateEndSyntax? End { get; init; }
+
+    /// <summary>Whether a day is written that could not be read.</summary>
+    public bool HasLostDays { get; init; }
+
+    /// <summary>The items where the value is written as a list; null where it is one text.</summary>
+    public IReadOnlyList<Located<string>>? Items { get; init; }
+}

@@ -7,9 +7,8 @@ namespace VillageAid.Rules.Syntax;
 /// <summary>Reads the files of one pack and joins them: <c>policy.yaml</c> is its head, the others hold sections by topic.</summary>
 internal sealed class PolicyReader
 {
-    private static readonly string[] HeadKeys = ["policy", "title", "jurisdiction", "effective", "calendar"];
-    private static readonly string[] SectionKeys = ["vocabulary", "sources", "parameters", "indicators", "rules", "measures", "conflicts"];
-    private static readonly string[] LaterKeys = ["extends", "overlays", "override", "adopt", "disable"];
+    private static readonly string[] HeadKeys = ["policy", "title", "jurisdiction", "effective", "extends", "composite", "calendar"];
+    private static readonly string[] SectionKeys = ["vocabulary", "sources", "parameters", "indicators", "rules", "measures", "conflicts", .. OverlayReader.Sections];
 
     private readonly DiagnosticBag _diagnostics;
     private readonly NodeValues _values;
@@ -17,6 +16,7 @@ internal sealed class PolicyReader
     private readonly List<ParameterSyntax> _parameters = [];
     private readonly List<IndicatorSyntax> _indicators = [];
     private readonly List<RuleSyntax> _rules = [];
+    private readonly List<OverlaySyntax> _overlays = [];
     private readonly List<ConflictSyntax> _conflicts = [];
     private readonly List<MeasuresSyntax> _measures = [];
     private VocabularySyntax _vocabulary = VocabularySyntax.Empty;
@@ -45,6 +45,7 @@ internal sealed class PolicyReader
             Parameters = reader._parameters,
             Indicators = reader._indicators,
             Rules = reader._rules,
+            Overlays = reader._overlays,
             Measures = reader._measures,
             Conflicts = reader._conflicts,
             Gaps = reader._gaps,
@@ -68,6 +69,8 @@ internal sealed class PolicyReader
             Jurisdiction = [.. _values.OneOrMore(reader.Optional("jurisdiction")).Select(_values.Text).OfType<Located<string>>()],
             Effective = new EffectiveReader(_diagnostics).Read(reader.Optional("effective")),
             Calendar = ReadCalendar(reader.Optional("calendar")),
+            Extends = [.. _values.OneOrMore(reader.Optional("extends")).Select(ReadBase).OfType<Located<string>>()],
+            IsComposite = _values.Word(reader.Optional("composite"), PolicyWords.Truth) ?? false,
         };
         ReadSections(reader);
         return id is null ? null : policy;
@@ -89,7 +92,7 @@ internal sealed class PolicyReader
         // An empty topic file is harmless; an empty policy.yaml lacks what a pack must say.
         if (root is null && IsHead(file) && !(_diagnostics.HasErrors && !errors))
             _diagnostics.Report(DiagnosticCatalog.EmptyValue, file.Path, new LinePosition(1, 1));
-        var reader = MappingReader.Open(root, _diagnostics, [.. HeadKeys, .. SectionKeys, .. LaterKeys]);
+        var reader = MappingReader.Open(root, _diagnostics, [.. HeadKeys, .. SectionKeys]);
         // A section may stand under a misspelt key.
         if (reader is null ? root is not null || (_diagnostics.HasErrors && !errors) : reader.HasUnknownKeys)
             _gaps |= ReadingGaps.All;
@@ -98,7 +101,6 @@ internal sealed class PolicyReader
 
     private void ReadSections(MappingReader reader)
     {
-        new NotYet(_diagnostics).Report(reader, LaterKeys);
         ReadVocabulary(reader.Optional("vocabulary"));
         var sources = new SourceReader(_diagnostics);
         Add(_sources, sources.Read(reader.Optional("sources")), reader.Optional("sources"), ReadingGaps.Sources);
@@ -110,6 +112,19 @@ internal sealed class PolicyReader
         if (new MeasuresReader(_diagnostics).Read(reader.Optional("measures")) is { } measures)
             _measures.Add(measures);
         _conflicts.AddRange(new ConflictReader(_diagnostics).Read(reader.Optional("conflicts")));
+        _overlays.AddRange(new OverlayReader(_diagnostics).Read(reader));
+    }
+
+    // An id that is no plain name could lead out of the folder of the packs.
+    private Located<string>? ReadBase(YamlNode node)
+    {
+        var id = _values.Text(node);
+        if (id is not null && PackIds.IsPlain(id.Value))
+            return id;
+        _gaps = ReadingGaps.All;
+        if (id is not null)
+            _diagnostics.Report(DiagnosticCatalog.BadPackId, id.Place, id.Value);
+        return null;
     }
 
     private void ReadVocabulary(YamlNode? node)

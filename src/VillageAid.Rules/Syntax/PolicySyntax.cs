@@ -18,6 +18,12 @@ internal sealed record PolicySyntax
 
     public CalendarSyntax? Calendar { get; init; }
 
+    /// <summary>The ids of the packs that it builds on, from <c>extends:</c>.</summary>
+    public IReadOnlyList<Located<string>> Extends { get; init; } = [];
+
+    /// <summary>Whether it says that it joins several sources.</summary>
+    public bool IsComposite { get; init; }
+
     public VocabularySyntax Vocabulary { get; init; } = VocabularySyntax.Empty;
 
     public IReadOnlyList<SourceDocumentSyntax> Sources { get; init; } = [];
@@ -28,6 +34,8 @@ internal sealed record PolicySyntax
 
     public IReadOnlyList<RuleSyntax> Rules { get; init; } = [];
 
+    /// <summary>What it decides about parameters and rules of the packs that it extends.</summary>
+    public IReadOnlyList<OverlaySyntax> Overlays { get; init; } = [];
     /// <summary>What is said of measures, file by file.</summary>
     public IReadOnlyList<MeasuresSyntax> Measures { get; init; } = [];
 
@@ -38,7 +46,16 @@ internal sealed record PolicySyntax
 }
 
 /// <summary><c>effective: {from, to, provenance, why}</c>; both days are in force.</summary>
-internal sealed record EffectiveSyntax(DateOnly? From, DateOnly? To, Provenance Provenance, LocalizedText? Why, SourceSpan Place);
+internal sealed record EffectiveSyntax(DateOnly? From, DateOnly? To, Provenance Provenance, LocalizedText? Why, SourceSpan Place)
+{
+    /// <summary>The ends as they are written; an end may be the name of a date parameter.</summary>
+    public DateEndSyntax? Start { get; init; }
+
+    public DateEndSyntax? End { get; init; }
+
+    /// <summary>Whether a day is written that could not be read.</summary>
+    public bool HasLostDays { get; init; }
+}
 
 /// <summary><c>calendar: {weekStart: PARAMETER}</c>: the choice parameter (values 星期一/monday, 星期日/sunday …) that says on which day a week begins.</summary>
 internal sealed record CalendarSyntax(Located<string>? WeekStart, SourceSpan Place);

@@ -62,10 +62,14 @@ internal sealed record RuleSyntax
 }
 
 /// <summary>
-/// <c>due: {weekday, from, at, holiday}</c>: on that day of the window's week, at that time and, where it matters, not before <c>from</c>; each an
+/// <c>due: {weekday, from, at, holiday}</c> or <c>due: {date, from, at, holiday}</c>: on that day of the window's week, at that time and, where it matters, not before <c>from</c>; each an
 /// expression (a parameter's name, or a literal). The parameter of <c>holiday</c> chooses what happens when the day is no workday.
 /// </summary>
-internal sealed record DueSyntax(ExpressionSyntax Weekday, ExpressionSyntax? From, ExpressionSyntax At, Located<string>? Holiday, SourceSpan Place);
+internal sealed record DueSyntax(ExpressionSyntax? Weekday, ExpressionSyntax? From, ExpressionSyntax? At, Located<string>? Holiday, SourceSpan Place)
+{
+    /// <summary>The day, where it is no day of the week; then the time may be left out, and it is due when the day is over.</summary>
+    public ExpressionSyntax? Date { get; init; }
+}
 
 /// <summary>An entry of <c>recommends:</c>: a measure, and where the source names them whom it is sent to and whom it is taken against.</summary>
 internal sealed record RecommendationSyntax(Located<string> Measure, AddresseeSyntax? To, AddresseeSyntax? Against, SourceSpan Place);

@@ -12,11 +12,14 @@ internal sealed class VocabularySectionReader(DiagnosticBag diagnostics)
     private readonly ChoiceReader _choices = new(diagnostics);
 
     public VocabularySyntax Read(YamlNode? node) =>
-        MappingReader.Open(node, diagnostics, "types", "fields", "values") is { } reader
+        MappingReader.Open(node, diagnostics, "types", "fields", "values", "calendar") is { } reader
             ? new VocabularySyntax(
                 [.. _values.Entries(reader.Optional("types")).Select(ReadType).OfType<TypeSyntax>()],
                 [.. _values.Entries(reader.Optional("fields")).Select(entry => new FurtherFieldsSyntax(entry.Key.ToLocated(), ReadFields(entry.Value)))],
                 [.. _values.Entries(reader.Optional("values")).Select(ReadFurtherValues)])
+            {
+                Calendars = new StatedCalendarReader(diagnostics).Read(reader.Optional("calendar")),
+            }
             : VocabularySyntax.Empty;
 
     private TypeSyntax? ReadType(YamlEntry entry)

@@ -7,9 +7,13 @@ internal sealed record VocabularySyntax(IReadOnlyList<TypeSyntax> Types, IReadOn
 {
     public static VocabularySyntax Empty { get; } = new([], [], []);
 
+    /// <summary>The calendars of the files. They are no vocabulary, but like it they are the same for every pack of a run.</summary>
+    public IReadOnlyList<StatedCalendarSyntax> Calendars { get; init; } = [];
+
     public bool IsEmpty => Types.Count + Fields.Count + Values.Count == 0;
 
-    public VocabularySyntax And(VocabularySyntax more) => new([.. Types, .. more.Types], [.. Fields, .. more.Fields], [.. Values, .. more.Values]);
+    public VocabularySyntax And(VocabularySyntax more) =>
+        new([.. Types, .. more.Types], [.. Fields, .. more.Fields], [.. Values, .. more.Values]) { Calendars = [.. Calendars, .. more.Calendars] };
 }
 
 /// <summary>A name in Chinese and, where it is given, in English.</summary>

@@ -23,6 +23,9 @@ public sealed record Reason
     /// <summary>What is missing; empty where the verdict is settled.</summary>
     public required IReadOnlyList<MissingItem> Missing { get; init; }
 
+    /// <summary>The decision that made a duty of what the source tells as a practice or recommends; null where the rule binds as in its source.</summary>
+    public Adoption? Adoption { get; init; }
+
     /// <summary>The clauses that it runs into, by the id of the conflict; empty mostly.</summary>
     public IReadOnlyList<ClauseConflict> Conflicts { get; init; } = [];
 

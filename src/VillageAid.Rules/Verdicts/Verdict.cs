@@ -8,6 +8,9 @@ public sealed record Verdict
     /// <summary>The policy's id.</summary>
     public required string Policy { get; init; }
 
+    /// <summary>Whether the policy joins what several documents say, so that none of them asks alone for what it asks.</summary>
+    public bool IsComposite { get; init; }
+
     /// <summary>The rule's id.</summary>
     public required string Rule { get; init; }
 

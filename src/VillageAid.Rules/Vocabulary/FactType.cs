@@ -53,6 +53,9 @@ public sealed class FactType
     /// <summary>The way to the place code of a fact of this type, as names with dots; null where it cannot be a subject.</summary>
     public string? Place { get; internal init; }
 
+    /// <summary>Further ways, in order, for a fact that <see cref="Place"/> leads to no place.</summary>
+    internal IReadOnlyList<FurtherPlace> FurtherPlaces { get; init; } = [];
+
     /// <summary>What a condition can ask of a record of this type.</summary>
     public IEnumerable<Member> Members => _members.Values.Distinct();
 

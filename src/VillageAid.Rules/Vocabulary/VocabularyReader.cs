@@ -54,7 +54,12 @@ internal sealed class VocabularyReader
         var attribute = record.GetCustomAttribute<FactTypeAttribute>()
             ?? throw new ArgumentException($"The record {record.Name} has no [FactType].", nameof(record));
         var name = CamelCase(record.Name);
-        return new FactType(name, new LocalizedText(attribute.Zh, name), attribute.Kind, record) { Place = attribute.Place };
+        return new FactType(name, new LocalizedText(attribute.Zh, name), attribute.Kind, record)
+        {
+            Place = attribute.Place,
+            FurtherPlaces = [.. record.GetCustomAttributes<FurtherPlaceAttribute>().Select(further =>
+                new FurtherPlace(further.Way, further.Kind is { } kind ? CamelCase(kind) : null, [.. further.Kinds.Select(value => CamelCase(value.ToString()!))]))],
+        };
     }
 
     private static FactType CreateType(TypeDeclaration declaration) =>

@@ -27,6 +27,7 @@ internal static class PolicyKeys
         new("setBy", "by", "设定人"),
         new("on", "on", "设定日期"),
         new("extends", "extends", "继承"),
+        new("composite", "composite", "综合"),
         new("calendar", "calendar", "日历"),
         new("weekStart", "weekStart", "周起始"),
         new("zh", "zh", "中文"),
@@ -65,6 +66,7 @@ internal static class PolicyKeys
         new("modality", "modality", "约束力"),
         new("due", "due", "截止"),
         new("weekday", "weekday", "星期"),
+        new("date", "date", "日期"),
         new("at", "at", "时刻"),
         new("holiday", "holiday", "逢休息日"),
         new("applies", "applies", "适用"),
@@ -89,6 +91,10 @@ internal static class PolicyKeys
         new("as", "as", "称作"),
         new("inverse", "inverse", "反向"),
         new("mayBeNothing", "mayBeNothing", "可以为无"),
+        new("holidays", "holidays", "放假"),
+        new("makeUpDays", "makeUpDays", "调休上班"),
+        new("years", "years", "年份"),
+        new("name", "name", "名称"),
 
         // Consequences, items, judgements.
         new("when", "when", "情形"),
@@ -111,12 +117,14 @@ internal static class PolicyKeys
         new("between", "between", "之间"),
         new("settledBy", "settledBy", "取舍"),
 
-        // Known already, read in a later version.
-        new("table", "table", "判定表"),
+        // Decisions about the packs that a pack extends.
         new("overlays", "set", "设定"),
         new("override", "override", "改定"),
         new("adopt", "adopt", "采纳"),
         new("disable", "disable", "停用"),
+
+        // Known already, read in a later version.
+        new("table", "table", "判定表"),
 
         // Scenario tests.
         new("background", "background", "背景"),
@@ -134,6 +142,7 @@ internal static class PolicyKeys
         new("missing", "missing", "缺少"),
         new("not", "not", "不应"),
         new("attendance", "attendance", "考勤"),
+        new("mismatch", "mismatch", "不符"),
     ];
 
     private static readonly Dictionary<string, PolicyKey> ById = Table.ToDictionary(key => key.Id, StringComparer.Ordinal);

@@ -57,6 +57,11 @@ internal static class PolicyWords
         ("time", "time", "时刻"),
         ("weekday", "weekday", "星期"));
 
+    /// <summary>Why a policy does not go with data at all, in a test.</summary>
+    public static readonly WordTable<string> Mismatch = new(
+        ("jurisdiction", "jurisdiction", "适用地区"),
+        ("effective", "effective", "施行"));
+
     /// <summary>What a fact type of a pack is; the value is the English word.</summary>
     public static readonly WordTable<string> FactKind = new(
         ("event", "event", "事件"),

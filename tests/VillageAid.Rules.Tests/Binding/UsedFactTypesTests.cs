@@ -1,5 +1,6 @@
 using VillageAid.Rules.Binding;
 using VillageAid.Rules.Hosting;
+using VillageAid.Rules.Tests.Evaluation.Time;
 using VillageAid.Rules.Text;
 
 namespace VillageAid.Rules.Tests.Binding;
@@ -7,9 +8,9 @@ namespace VillageAid.Rules.Tests.Binding;
 public class UsedFactTypesTests
 {
     [Fact]
-    public void The_shangyi_pack_reads_what_its_sample_holds() =>
+    public void The_shangyi_pack_reads_what_its_sample_holds_and_the_training_before_the_post() =>
         Used(new PolicyEngine().Load([Repository.Pack("rules/shangyi-2016")])).Should().BeEquivalentTo(
-            "村", "单位", "干部", "工作队", "任职", "考勤", "请假", "报送", "制度", "考核", "检查", "台账齐全", "日历");
+            "村", "单位", "干部", "工作队", "任职", "考勤", "请假", "报送", "培训", "制度", "考核", "检查", "台账齐全", "日历");
 
     // Each way of naming a record: the subject, the way to its place, a link, a filtered collection, a path, an indicator, a workday, a reason.
     [Theory]
@@ -29,6 +30,27 @@ public class UsedFactTypesTests
         load.Diagnostics.Where(item => item.Code != "VA0475").Select(item => item.ToString()).Should().BeEmpty();
         Used(load).Should().BeEquivalentTo(expected.Split('、'));
     }
+
+    // What no condition names: a person's answer, the recorded measures, the records that a rule is judged for.
+    [Theory]
+    [InlineData("每: 月, 要求: {研判: 干部履职好不好}", "干部、任职、工作队、村、台账齐全、人工判断")]
+    [InlineData("每: 月, 要求: 已采取(\"召回\")", "干部、任职、工作队、村、台账齐全、处理措施")]
+    [InlineData("每: 问题认定, 要求: 是", "干部、任职、工作队、村、台账齐全、问题认定")]
+    [InlineData("每: 月, 要求: 是, 迹象: 有(考勤)", "干部、任职、工作队、村、台账齐全、考勤")]
+    [InlineData("每: 月, 要求: 是, 责任方: 派出单位", "干部、任职、工作队、村、台账齐全、单位")]
+    [InlineData("每: 月, 要求: 是, 截止: {日期: 期间.止, 逢休息日: 逢休息日}", "干部、任职、工作队、村、台账齐全、日历")]
+    [InlineData("每: 月, 要求: '加工作日(期间.止, 3) > 期间.止'", "干部、任职、工作队、村、台账齐全、日历")]
+    public void Types_that_rules_need_without_naming_them(string rule, string expected)
+    {
+        var load = TimePack.Load("参数: {逢休息日: {可选: [{zh: 顺延, en: next}], 未定: 没有说}}", $"规则: [{{规范: 甲, 条款: [A-1, A-2], 对象: 干部, {rule}}}]");
+
+        load.Succeeded.Should().BeTrue();
+        Used(load).Should().BeEquivalentTo(expected.Split('、'));
+    }
+
+    [Fact]
+    public void A_consequence_needs_the_recorded_measures() =>
+        Used(TimePack.Load("规则: [{后果: 甲, 条款: [A-1, A-2], 对象: 干部, 每: 月, 情形: 是, 建议: [{措施: 召回}]}]")).Should().Contain("处理措施");
 
     private static IEnumerable<string> Used(PolicyLoadResult load) => load.Policies.Policies.SelectMany(UsedFactTypes.Of).Select(type => type.Term.Zh).Distinct();
 

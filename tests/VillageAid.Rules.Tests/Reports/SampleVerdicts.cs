@@ -18,6 +18,9 @@ internal static class SampleVerdicts
         Provenance.Stated, LocalizedText.Same("SY2016-2-7"));
     private static readonly Occasion March = new("month", "2016-03", Day(1), Day(31)) { Term = new LocalizedText("2016年3月", "March 2016") };
 
+    private static readonly Adoption Adopted = new(new LocalizedText("县委组织部", "the county's office"), new LocalizedText("例会定的", "settled in a meeting"),
+        Day(1), null, Modality.Reported, new SourceSpan(Rules, new TextSpan(Rules.GetLineStart(3) + 4, 4)));
+
     public static EvaluationResult Result { get; } = new()
     {
         AsOf = new DateTimeOffset(2016, 4, 2, 18, 0, 0, TimeSpan.FromHours(8)),
@@ -93,8 +96,8 @@ internal static class SampleVerdicts
         var basic = Floored("T01", VerdictStatus.Violated, Truth.False, null, [new RecordUsed(new FactIdentity(Report, ["T01", kind, Day(14)]), "R7")], []);
         return basic with
         {
-            Rule = "每周上报", Title = new LocalizedText("每周按时上报", "a report every week"), Subject = Who("team", "T01", "工作队"), AnsweredBy = Who("organization", "单位3", "单位"),
-            Reason = basic.Reason with { Text = new LocalizedText("周四下午没有上报", "no report on Thursday afternoon"), Parameters = [] },
+            Rule = "每周上报", Title = new LocalizedText("每周按时上报", "a report every week"), Subject = Who("team", "T01", "工作队"), AnsweredBy = Who("organization", "单位3", "单位"), IsComposite = true,
+            Reason = basic.Reason with { Text = new LocalizedText("周四下午没有上报", "no report on Thursday afternoon"), Parameters = [], Adoption = Adopted },
             Occasion = new Occasion("week", "2016-W11", Day(14), Day(20)) { Term = new LocalizedText("2016年第11周", "week 11 of 2016") },
         };
     }

@@ -63,14 +63,6 @@ public class ScenarioFailureTests
         "村1 工作组周上报：没有结论（不在政策的地区或施行期内，或者不是这条规则的对象）",
         "村1 工作组周上报: there is no verdict (outside the policy's place or time, or no subject of this rule)");
 
-    [Fact]
-    public void No_verdict_for_that_occasion() => Show("""
-        - 测试: 写错了周
-          预期: {队1: {工作组周上报@2016-W20: 缺数据}}
-        """).Should().Equal(
-        "队1 工作组周上报@2016-W20：没有这一期的结论，有的是 2016-W09, 2016-W10, 2016-W11, 2016-W12, 2016-W13",
-        "队1 工作组周上报@2016-W20: there is no verdict for this occasion; there are 2016-W09, 2016-W10, 2016-W11, 2016-W12, 2016-W13");
-
     private static IReadOnlyList<string> Show(string test)
     {
         var report = ShangyiPack.Run(test);

@@ -74,8 +74,8 @@ public class PolicyReaderTests
         rule.Each.Value.Should().Be("month");
         rule.Modality.Should().Be(Modality.Should);
         rule.Subjects.Select(subject => subject.Value).Should().Equal("cadre", "队长");
-        SyntaxPrinter.Print(rule.Due!.Weekday).Should().Be("\"星期五\"");
-        SyntaxPrinter.Print(rule.Due.At).Should().Be("@\"18:00:00\"");
+        SyntaxPrinter.Print(rule.Due!.Weekday!).Should().Be("\"星期五\"");
+        SyntaxPrinter.Print(rule.Due.At!).Should().Be("@\"18:00:00\"");
         Print(rule.Unless!).Should().Be("all(甲; 乙)");
         Print(rule.Requires!).Should().Be("by 请假计算方式(计入: (>= 驻村天数 最低驻村天数); 不影响: any(甲; all(乙; 丙)))");
         rule.Reason!.Zh.Value.Should().Be("驻村{驻村天数}天");

@@ -27,7 +27,7 @@ internal sealed class UnknownCase
     /// <summary>The rule in each of some windows: of a year from the day on which it enters into force, and from each day on which a parameter changes.</summary>
     public static IEnumerable<UnknownCase> Of(BoundPolicy policy, BoundRule rule, BoundSubjectRule subjectRule, ParameterStore parameters)
     {
-        var subject = Disputed(subjectRule.Subject.FactType);
+        var subject = Disputed(subjectRule.Subject);
         foreach (var window in Windows(policy, rule, parameters))
         {
             var graph = CaseGraph.Build(FactSet.Of(policy.Vocabulary, subject), Instants.EndOf(window.Day ?? window.End));
@@ -61,11 +61,14 @@ internal sealed class UnknownCase
     {
         var first = rule.InForce.Start == DateOnly.MinValue ? new DateOnly(2016, 1, 1) : rule.InForce.Start;
         var changes = policy.Parameters.SelectMany(parameter => parameter.Versions).Select(version => version.From).Where(day => day > first && day <= rule.InForce.End);
-        return changes.Append(first).Distinct().Order().SelectMany(day => From(day, rule, policy, parameters));
+        // A rule that waits for a date applies from the day after it.
+        var awaited = policy.Parameters.SelectMany(parameter => parameter.Versions).Select(version => version.Value).OfType<DateOnly>()
+            .Where(day => rule.Each is OccasionKind.AsOf or OccasionKind.Record && day < rule.InForce.End && day >= first).Select(day => day.AddDays(1));
+        return changes.Concat(awaited).Append(first).Distinct().Order().SelectMany(day => From(day, rule, parameters));
     }
 
     // Months and quarters differ in length, so a year of them; days and weeks do not.
-    private static IEnumerable<Window> From(DateOnly day, BoundRule rule, BoundPolicy policy, ParameterStore parameters)
+    private static IEnumerable<Window> From(DateOnly day, BoundRule rule, ParameterStore parameters)
     {
         if (day > DateOnly.MaxValue.AddYears(-3))
             return [];
@@ -75,18 +78,21 @@ internal sealed class UnknownCase
         {
             OccasionKind.Record => [new Window(OccasionKind.Record, DateOnly.MinValue, day, day)],
             OccasionKind.Term => [new Window(OccasionKind.Term, day, day.AddYears(2))],
-            OccasionKind.AsOf => Frames.Of(Occasions.Of(OccasionKind.AsOf, new Period(day, day), day).Single(), OccasionKind.AsOf, policy.WeekStart, parameters),
+            OccasionKind.AsOf => Frames.Of(Occasions.Of(OccasionKind.AsOf, new Period(day, day), day).Single(), OccasionKind.AsOf, rule.WeekStart, parameters),
             var kind => Occasions.Of(kind, new Period(day, kind is OccasionKind.Day or OccasionKind.Week ? day.AddDays(13) : day.AddYears(2)), day)
-                .Where(occasion => occasion.Start >= day).SelectMany(occasion => Frames.Of(occasion, kind, policy.WeekStart, parameters)),
+                .Where(occasion => occasion.Start >= day).SelectMany(occasion => Frames.Of(occasion, kind, rule.WeekStart, parameters)),
         };
     }
 
     // Of a disputed record nothing is known but its key.
-    private static Fact Disputed(FactType type)
+    private static Fact Disputed(SubjectType subject)
     {
-        var fact = type.Create();
-        foreach (var field in type.Key)
+        var fact = subject.FactType.Create();
+        foreach (var field in subject.FactType.Key)
             field.Write(fact, Known.Of<object>(Nobody));
+        // Without its role it would be nobody's subject, and a rule that asks another of it would hear that there is none.
+        if (subject.RoleField is { } role)
+            role.Write(fact, Known.Of<object>(role.Type is DataType.List ? ValueSet.Of<object>(subject.Role!) : subject.Role!));
         return fact with { Confirmation = Confirmation.Disputed };
     }
 }

@@ -52,10 +52,12 @@ public class RandomPolicyProperties
         var draw = new Draw(one.Seed + 4);
         var doubted = one.Facts.Select(fact => fact is not (Cadre or Team or Village or Organization) && draw.Chance(0.3) ? fact with { Confirmation = Confirmation.Alleged } : fact).ToList();
         var before = RandomCase.Judge(one.Policy, doubted);
+        // That a measure was taken after all does not unsay that it was to be.
         foreach (var way in new[] { Confirmation.Confirmed, Confirmation.Rebutted })
         {
             var after = RandomCase.Judge(one.Policy, doubted.Select(fact => fact.Confirmation == Confirmation.Alleged ? fact with { Confirmation = way } : fact));
-            Changes(before, after).Where(change => IsSettled(change.Before) && change.Before.Status != change.After.Status).Select(Describe).Should().BeEmpty("it is {0}", way);
+            Changes(before, after).Where(change => IsSettled(change.Before) && change.Before.Status != change.After.Status && !(IsFired(change.Before) && IsFired(change.After)))
+                .Select(Describe).Should().BeEmpty("it is {0}", way);
         }
     }
 
