@@ -78,9 +78,11 @@ internal sealed record Outcome(TruthValue Applies, TruthValue Unless, TruthValue
         _ => VerdictStatus.Deviation,
     };
 
-    private static VerdictStatus WhenOpen(Causes causes)
+    private static VerdictStatus WhenOpen(Causes causes) => WhenMissing(causes.Items);
+
+    /// <summary>The status of what is not settled, by what is missing.</summary>
+    public static VerdictStatus WhenMissing(IReadOnlyCollection<MissingItem> items)
     {
-        var items = causes.Items;
         if (items.Any(item => item.Kind is MissingKind.Record or MissingKind.Field or MissingKind.Completeness or MissingKind.Confirmation))
             return VerdictStatus.Undetermined;
         return items.Count > 0 && items.All(item => item.Kind == MissingKind.NotYet) ? VerdictStatus.Pending : VerdictStatus.NeedsReview;
