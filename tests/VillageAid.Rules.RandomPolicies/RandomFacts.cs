@@ -41,11 +41,17 @@ public sealed partial class RandomFacts(Draw draw, FactVocabulary vocabulary)
         {
             yield return Make("村", ("villageId", "村" + i), ("countyCode", County));
             yield return Make("工作队", ("teamId", "队" + i), ("villageId", "村" + i));
-            yield return Make("干部", ("cadreId", Identities["cadre"][i - 1]), ("homeOrgId", "局1"));
-            yield return Make("任职", ("assignmentId", "任" + i), ("cadreId", Identities["cadre"][i - 1]), ("teamId", "队" + i), ("startOn", new DateOnly(2016, 1, 4)));
+            // Only who is stationed has a posting.
+            var isStationed = draw.Chance(0.8);
+            yield return Make("干部", ("cadreId", Identities["cadre"][i - 1]), ("homeOrgId", "局1"), ("cadreKind", KindOf(isStationed ? CadreKind.VillageStationed : CadreKind.HouseholdPairing)));
+            if (isStationed)
+                yield return Make("任职", ("assignmentId", "任" + i), ("cadreId", Identities["cadre"][i - 1]), ("teamId", "队" + i), ("startOn", new DateOnly(2016, 1, 4)));
             yield return Make("户", ("householdId", "户" + i), ("villageId", "村" + i));
         }
     }
+
+    private EnumerationMember KindOf(CadreKind kind) =>
+        vocabulary.FindType("cadre")!.Fields.Single(field => field.Name == "cadreKind").Enumeration!.Members.Single(member => Equals(member.ClrValue, kind));
 
     private ValueSet<object> Role(OrganizationRole role) =>
         ValueSet.From<object>([vocabulary.FindType("organization")!.Fields.Single(field => field.Name == "roles").Enumeration!.Members.Single(member => Equals(member.ClrValue, role))]);
@@ -72,7 +78,18 @@ public sealed partial class RandomFacts(Draw draw, FactVocabulary vocabulary)
         // What kind of subject it is decides whose identity it is.
         foreach (var field in type.Fields.Where(field => !field.IsCommon).OrderBy(field => field.Type is DataType.Enumerated ? 0 : 1))
             field.Write(fact, values.TryGetValue(field.Name, out var value) ? Known.Of(value) : Perhaps(type, field, fact));
+        PutInOrder(type, fact);
         return given.Length == 0 ? Confirm(fact) : fact;
+    }
+
+    // What ends before it begins is reported when it is loaded.
+    private static void PutInOrder(FactType type, Fact fact)
+    {
+        foreach (var (earlier, later) in type.DateOrders)
+        {
+            if (earlier.Read(fact) is { HasValue: true, Value: DateOnly first } && later.Read(fact) is { HasValue: true, Value: DateOnly last } && last < first)
+                later.Write(fact, Known.Of<object>(first));
+        }
     }
 
     private Fact Confirm(Fact fact) => !draw.Chance(0.2) ? fact : fact with

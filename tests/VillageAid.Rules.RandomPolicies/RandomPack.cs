@@ -17,6 +17,7 @@ public sealed class RandomPack
     private readonly Draw _draw;
     private readonly FactVocabulary _vocabulary;
     private readonly Names _names = new();
+    private readonly List<(string Id, FactType Subject)> _consequences = [];
 
     private RandomPack(Draw draw, FactVocabulary vocabulary)
     {
@@ -30,7 +31,40 @@ public sealed class RandomPack
         var pack = new RandomPack(draw, vocabulary);
         var parameters = pack.Parameters();
         var indicators = Enumerable.Range(1, draw.Below(3)).Select(pack.Indicator).ToList();
-        return new RandomPolicy(parameters, indicators, [.. Enumerable.Range(1, 1 + draw.Below(MostRules)).Select(pack.Rule)]);
+        var rules = Enumerable.Range(1, 1 + draw.Below(MostRules)).Select(pack.Rule).ToList();
+        if (pack._consequences.Count > 0 && draw.Chance(0.6))
+            rules.Add(pack.Twin(draw.Pick(pack._consequences), rules));
+        return new RandomPolicy(parameters, indicators, rules) { Conflicts = pack.Conflicts(rules) };
+    }
+
+    // Two rules that are recommended in the same case, so that they meet; a measure has one rule only.
+    private string Twin((string Id, FactType Subject) rule, List<string> rules)
+    {
+        var id = "规则" + (rules.Count + 1).ToString(CultureInfo.InvariantCulture);
+        var lines = rules.Find(text => RandomPolicy.IdOf(text) == rule.Id)!.Split('\n').Skip(1).Where(line => !line.StartsWith("建议: ", StringComparison.Ordinal));
+        _consequences.Add((id, rule.Subject));
+        return string.Join('\n', lines.Prepend($"后果: {id}"));
+    }
+
+    // Between rules for windows: of records the one that is lost is no occasion, and then nothing speaks against the other. Where a rule asks for a
+    // measure the conflict could come back to it.
+    private List<RandomConflict> Conflicts(List<string> rules)
+    {
+        if (rules.Exists(rule => rule.Contains("已建议(", StringComparison.Ordinal)))
+            return [];
+        var conflicts = new List<RandomConflict>();
+        foreach (var (index, second) in _consequences.Index())
+        {
+            foreach (var first in _consequences.Take(index).Where(first => first.Subject == second.Subject && _draw.Chance(0.9)))
+                conflicts.Add(Conflict(first.Id, second.Id));
+        }
+        return conflicts;
+    }
+
+    private RandomConflict Conflict(string first, string second)
+    {
+        var settled = _draw.Chance(0.75) ? $", 取舍: {{{Names.Choice}: {{{Names.Choices[0]}: {first}, {Names.Choices[1]}: {_draw.Pick(first, second)}}}}}" : "";
+        return new RandomConflict(first, second, $"{{冲突: {first}和{second}, 之间: [{first}, {second}], 理由: 随机{settled}}}");
     }
 
     private List<RandomParameter> Parameters() => [Number(Names.Numbers[0], unset: false), Number(Names.Numbers[1], _draw.Chance(0.5)), Choice(_draw.Chance(0.6))];
@@ -91,6 +125,8 @@ public sealed class RandomPack
         var lines = Head("后果", id, subject, each);
         Scoped(lines, each, scope);
         lines.AddRange(Demand("情形", each, scope));
+        if (Windows.Contains(each))
+            _consequences.Add((id, subject.FactType));
         // Each measure once: a rule that asks for one cannot then ask for its own.
         if (_names.Recommended.Count < Measures.Length && _draw.Chance(0.85))
         {

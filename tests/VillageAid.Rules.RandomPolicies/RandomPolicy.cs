@@ -21,6 +21,9 @@ public sealed record RandomPolicy(IReadOnlyList<RandomParameter> Parameters, IRe
     /// <summary>Whether it is of no county, so that it need not be known where anybody is.</summary>
     public bool IsEverywhere { get; init; }
 
+    /// <summary>The conflicts between rules; one whose rule is left out is left out with it.</summary>
+    public IReadOnlyList<RandomConflict> Conflicts { get; init; } = [];
+
     /// <inheritdoc/>
     public string Name => "随机";
 
@@ -34,6 +37,8 @@ public sealed record RandomPolicy(IReadOnlyList<RandomParameter> Parameters, IRe
         Section(text, "参数", Parameters.Select(entry => "  " + entry));
         Section(text, "指标", Indicators.Select(entry => "  " + entry));
         Section(text, "规则", Rules.Select(rule => "  - " + rule.Replace("\n", "\n    ", StringComparison.Ordinal)));
+        var ids = Rules.Select(IdOf).ToHashSet(StringComparer.Ordinal);
+        Section(text, "冲突", Conflicts.Where(conflict => ids.Contains(conflict.First) && ids.Contains(conflict.Second)).Select(conflict => "  - " + conflict.Text));
         return text.ToString();
     }
 
@@ -57,3 +62,9 @@ public sealed record RandomParameter(string Name, string Open, string? Set)
     /// <summary>The entry.</summary>
     public override string ToString() => $"{Name}: {{{Set ?? Open}}}";
 }
+
+/// <summary>A conflict between two rules.</summary>
+/// <param name="First">The id of the one.</param>
+/// <param name="Second">The id of the other.</param>
+/// <param name="Text">The entry.</param>
+public sealed record RandomConflict(string First, string Second, string Text);

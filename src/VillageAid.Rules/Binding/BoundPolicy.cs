@@ -40,10 +40,22 @@ internal sealed record BoundPolicy
     /// <summary>The measures from mild to severe where the policy says it; empty: in the order of the vocabulary.</summary>
     public IReadOnlyList<EnumerationMember> MeasureLadder { get; init; } = [];
 
+    /// <summary>By measure all those that it makes needless, at whatever remove.</summary>
+    public IReadOnlyDictionary<EnumerationMember, IReadOnlySet<EnumerationMember>> Supersedes { get; init; } = new Dictionary<EnumerationMember, IReadOnlySet<EnumerationMember>>();
+
+    /// <summary>Measures that may never both be taken on the same facts, each pair both ways round.</summary>
+    public IReadOnlySet<(EnumerationMember, EnumerationMember)> Contradicts { get; init; } = new HashSet<(EnumerationMember, EnumerationMember)>();
+
+    public IReadOnlyList<BoundConflict> Conflicts { get; init; } = [];
+
+    /// <summary>By the id of a rule the rules that it may run into.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<BoundOpposition>> Oppositions { get; init; } = new Dictionary<string, IReadOnlyList<BoundOpposition>>();
+
+    /// <summary>The place of a measure from the mildest; those that the ladder does not name are milder than all that it does, in the order of the vocabulary.</summary>
     public int RankOf(EnumerationMember measure)
     {
         var index = MeasureLadder.ToList().IndexOf(measure);
-        return index >= 0 ? index : MeasureLadder.Count + measure.Order;
+        return index >= 0 ? measure.Enumeration.Members.Count + index : measure.Order;
     }
 }
 

@@ -24,7 +24,7 @@ internal static class PolicyBinder
         var code when code == DiagnosticCatalog.UnknownParameter => gaps.HasFlag(ReadingGaps.Parameters),
         var code when code == DiagnosticCatalog.UnknownName => (gaps & (ReadingGaps.Parameters | ReadingGaps.Indicators | ReadingGaps.Vocabulary)) != 0,
         var code when code == DiagnosticCatalog.UnknownMember || code == DiagnosticCatalog.UnknownSubject || code == DiagnosticCatalog.SubjectWithoutPlace
-            || code == DiagnosticCatalog.UnknownEnumerationValue => gaps.HasFlag(ReadingGaps.Vocabulary),
+            || code == DiagnosticCatalog.UnknownEnumerationValue || code == DiagnosticCatalog.UnknownMeasure => gaps.HasFlag(ReadingGaps.Vocabulary),
         var code when code == DiagnosticCatalog.UnknownRuleAsked || code == DiagnosticCatalog.NobodyRecommends => gaps.HasFlag(ReadingGaps.Rules),
         var code when code == DiagnosticCatalog.UnknownOverlayTarget => (gaps & (ReadingGaps.Parameters | ReadingGaps.Rules)) != 0,
         var code when code == DiagnosticCatalog.VersionsLeaveHole || code == DiagnosticCatalog.FirstValueTooLate => (gaps & (ReadingGaps.Parameters | ReadingGaps.Rules)) != 0,
@@ -39,6 +39,11 @@ internal static class PolicyBinder
         var top = DeclareChain(pack, vocabulary, diagnostics);
         var overlays = OverlayTable.Apply(top);
         var rules = new ChainRules(top, overlays).Bind(policy.Calendar is null ? null : top.WeekStart);
+        var measures = MeasureBinder.BindChain(top, vocabulary, diagnostics);
+        var conflicts = ConflictBinder.BindChain(top, rules);
+        var oppositions = Oppositions.Of(rules, conflicts, measures.Contradicts);
+        if (!diagnostics.HasErrors)
+            ConflictCircles.Report(rules, oppositions, diagnostics);
         top.Citations.ReportUnaccounted();
         Composites.Check(policy, top.Citations, diagnostics);
         var bound = new BoundPolicy
@@ -56,10 +61,15 @@ internal static class PolicyBinder
             Parameters = [.. top.Below.Prepend(top).SelectMany(scope => scope.OwnParameters.Values).Distinct()],
             ParameterNames = top.Context.Parameters,
             Rules = rules,
+            MeasureLadder = measures.Ladder,
+            Supersedes = measures.Supersedes,
+            Contradicts = measures.Contradicts,
+            Conflicts = conflicts,
+            Oppositions = oppositions,
         };
         // Where something else is wrong, that may be why nobody reads a name.
         if (isRead && !diagnostics.HasErrors)
-            UnreadNames.Report(top, rules, diagnostics);
+            UnreadNames.Report(top, rules, conflicts, diagnostics);
         return bound;
     }
 

@@ -17,12 +17,14 @@ internal static class RecommendationBinder
         ((DataType.Enumerated)vocabulary.TypeOf(typeof(Measure)).Fields.Single(field => field.Property?.Name == nameof(Measure.MeasureKind)).Type).Enumeration;
 
     /// <summary>The measure of a name; null after a diagnostic.</summary>
-    public static EnumerationMember? Find(string name, SourceSpan place, BindingContext context)
+    public static EnumerationMember? Find(string name, SourceSpan place, BindingContext context) => Find(name, place, context.Vocabulary, context.Diagnostics);
+
+    public static EnumerationMember? Find(string name, SourceSpan place, FactVocabulary vocabulary, DiagnosticBag diagnostics)
     {
-        var measures = Measures(context.Vocabulary);
+        var measures = Measures(vocabulary);
         if (measures.Find(name) is { } measure)
             return measure;
-        context.Diagnostics.Report(DiagnosticCatalog.UnknownMeasure, place, name, HelpFor(name, measures.Members));
+        diagnostics.Report(DiagnosticCatalog.UnknownMeasure, place, name, HelpFor(name, measures.Members));
         return null;
     }
 

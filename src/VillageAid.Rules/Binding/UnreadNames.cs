@@ -12,7 +12,7 @@ internal sealed class UnreadNames
     private readonly HashSet<IndicatorSymbol> _indicators = [];
 
     /// <summary>Of a pack's own names; those of packs that it extends are looked at with their own.</summary>
-    public static void Report(PackScope scope, IReadOnlyList<BoundRule> rules, DiagnosticBag diagnostics)
+    public static void Report(PackScope scope, IReadOnlyList<BoundRule> rules, IReadOnlyList<BoundConflict> conflicts, DiagnosticBag diagnostics)
     {
         if (scope.Pack.Policy.Rules.Count == 0)
             return;
@@ -20,6 +20,8 @@ internal sealed class UnreadNames
         read.Note(scope.WeekStart);
         read.Note(scope.Start.Parameter);
         read.Note(scope.End.Parameter);
+        foreach (var conflict in conflicts)
+            read.Note(conflict.SettledBy?.Parameter);
         foreach (var rule in rules)
         {
             read.Note(rule.Start.Parameter);

@@ -769,6 +769,22 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor HolidayTooLong = Error("VA0342", "{0} 到 {1} 放假超过 {2} 天", "from {0} to {1} is a holiday of more than {2} days",
         "核对起止日期", "check the dates");
 
+    /// <summary>An entry of conflicts names fewer than two rules.</summary>
+    public static readonly DiagnosticDescriptor ConflictOfOne = Error("VA0346", "冲突至少在两条规则之间", "a conflict is between at least two rules",
+        "写成 `之间: [规则甲, 规则乙]`", "write it like `between: [ruleA, ruleB]`");
+
+    /// <summary>An entry of contradicts names fewer than two measures.</summary>
+    public static readonly DiagnosticDescriptor ContradictionOfOne = Error("VA0347", "不能并用的措施至少写两项", "at least two measures contradict each other",
+        "每一组写成一个列表：`不能并用: [[表彰, 取消评优]]`", "write each group as a list: `contradicts: [[commendation, awardWithheld]]`");
+
+    /// <summary>settledBy names no parameter, or several.</summary>
+    public static readonly DiagnosticDescriptor SettledByOneParameter = Error("VA0348", "冲突只由一个参数取舍", "a conflict is settled by one parameter",
+        "写成 `取舍: {{参数: {{可选值: 规则}}}}`", "write it like `settledBy: {{parameter: {{value: rule}}}}`");
+
+    /// <summary>The ladder of measures is written in two files.</summary>
+    public static readonly DiagnosticDescriptor SecondLadder = Error("VA0349", "措施的轻重已经写过（{0}）", "the measures are put in order already ({0})",
+        "一个规则包只写一处 `由轻到重`", "write one `ladder` in a pack");
+
     // --- 04 packs and rules -------------------------------------------------------------------------------------------
 
     /// <summary>A pack has no policy.yaml.</summary>
@@ -785,11 +801,6 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor NotAName = Error("VA0403",
         "`{0}` 不能作名称", "`{0}` cannot be a name",
         "名称由汉字、字母、数字和 `_` 组成，不以数字开头，也不能是 `且` 这样的保留词", "a name has letters, digits and `_`, does not begin with a digit, and is no reserved word such as `and`");
-
-    /// <summary>Something of the policy language that this version does not read yet.</summary>
-    public static readonly DiagnosticDescriptor NotYetSupported = Error("VA0404",
-        "本版本还不支持 `{0}`", "`{0}` is not yet supported in this version",
-        "暂时删去；能写成规范的，先写成 `规范`", "leave it out for now; what can be said as a norm, say as a `norm`");
 
     /// <summary>A norm has neither or both of requires and forbids.</summary>
     public static readonly DiagnosticDescriptor RequiresOrForbids = Error("VA0405",
@@ -915,6 +926,31 @@ public static class DiagnosticCatalog
     /// <summary>An addressee or whoever answers is not a record.</summary>
     public static readonly DiagnosticDescriptor AddresseeIsNoRecord = Error("VA0445", "`{0}` 是{1}，不是一个对象", "`{0}` is {1}, not a subject",
         "写通向一个对象的名称，例如 `派出单位`；原文没有说明的写 `未定`", "write the way to one subject, such as `dispatchingUnit`; where the source leaves it open write `unset`");
+
+    /// <summary>Measures that make each other needless.</summary>
+    public static readonly DiagnosticDescriptor MeasureCircle = Error("VA0446", "措施互相取代成环：{0}", "measures supersede each other in a circle: {0}",
+        "去掉其中一处：重的取代轻的", "remove one of them: the severe supersedes the mild");
+
+    /// <summary>A conflict names a rule that recommends nothing.</summary>
+    public static readonly DiagnosticDescriptor ConflictOfNoConsequence = Error("VA0447", "规则 `{0}` 不是后果，不能列入冲突", "the rule `{0}` is no consequence and cannot be in a conflict",
+        "冲突只在 `后果` 规则之间", "conflicts are between `consequence` rules");
+
+    /// <summary>A rule prevails in a conflict that it is not in.</summary>
+    public static readonly DiagnosticDescriptor PrevailsOutside = Error("VA0448", "`{0}` 不在冲突 `{1}` 的规则之中", "`{0}` is not among the rules of the conflict `{1}`", "{2}", "{2}");
+
+    /// <summary>What a rule asks depends on a conflict that the rule is in itself.</summary>
+    public static readonly DiagnosticDescriptor ConflictCircle = Error("VA0449", "规则问到的措施要看冲突怎么取舍，冲突又要看这条规则，成了环：{0}",
+        "what the rule asks depends on a conflict, and the conflict on the rule, in a circle: {0}",
+        "去掉 `已建议(…)`，或把规则移出冲突", "remove the `recommended(…)`, or take the rule out of the conflict");
+
+    /// <summary>Two rules recommend in one case what cannot both be done.</summary>
+    public static readonly DiagnosticDescriptor ContradictoryMeasures = Warning("VA0452", "规则 `{0}` 和 `{1}` 会同时建议不能并用的 `{2}` 和 `{3}`",
+        "the rules `{0}` and `{1}` recommend `{2}` and `{3}` at once, which contradict each other",
+        "例如 {4} 时两条都成立；改条件，或在 `冲突` 里写明", "both hold, for example, where {4}; change a condition, or declare it under `conflicts`");
+
+    /// <summary>A conflict between rules that never meet.</summary>
+    public static readonly DiagnosticDescriptor ConflictNeverMeets = Error("VA0453", "冲突 `{0}` 的规则 `{1}` 与其余规则没有相同的对象，不会冲突", "in the conflict `{0}` the rule `{1}` has no subject in common with the others, so it meets none of them",
+        "核对规则的 `对象`", "check the `subject` of the rules");
 
     /// <summary>Two packs of one id.</summary>
     public static readonly DiagnosticDescriptor DuplicatePolicy = Error("VA0438", "已经有政策 `{0}`（{1}）", "there is a policy `{0}` already ({1})", "换一个编号，或只读其中一个", "choose another id, or load one of them only");

@@ -14,9 +14,10 @@ internal static class Jurisdiction
         {
             var place = evaluator.Evaluate(way.Way);
             var holds = Holds(codes, place);
-            // A posting that is only alleged is one all the same: who may be posted elsewhere does not fall back on another way, until it
-            // turns out that there is none.
-            if (IsKnown(place))
+            // A posting that is only alleged, or of which the place is not recorded, is one all the same: who may be posted elsewhere does not fall
+            // back on another way; nor who is known to be of a kind that belongs where further records may say. If it turns out that there
+            // is none, the other ways are open too.
+            if (LeadsSomewhere(place) || (way.Kind is not null && place is ListValue { Open: not null }))
                 return holds.IsSettled ? holds : TruthValue.Of(holds.Truth, Causes.Union(ways.Where(other => IsOfKind(other, subject)).Select(other => Holds(codes, evaluator.Evaluate(other.Way)).Causes)));
             open.Add(holds);
         }
@@ -26,7 +27,7 @@ internal static class Jurisdiction
     private static bool IsOfKind(BoundPlace way, PresentRecord subject) =>
         way.Kind is null || (subject.Read(way.Kind) is Scalar { Raw: Vocabulary.EnumerationMember kind } && way.Kinds.Contains(kind.Name));
 
-    private static bool IsKnown(Value place) => place is Scalar { Raw: string } || (place is ListValue list && list.Items.Any(item => item.Value is Scalar { Raw: string }));
+    private static bool LeadsSomewhere(Value place) => place is Scalar or Uncertain || (place is ListValue list && list.Items.Any(item => item.Value is Scalar or Uncertain));
 
     public static TruthValue Holds(IReadOnlyList<string> codes, Value place)
     {

@@ -70,6 +70,9 @@ internal static class Missing
     public static MissingItem Signs(LocalizedText title) =>
         new(MissingKind.Judgement, new LocalizedText($"有“{title.Zh}”的迹象，请研判", $"there are signs of “{title.En}”; a person must judge"));
 
+    public static MissingItem Settlement(LocalizedText conflict) =>
+        new(MissingKind.Judgement, new LocalizedText($"条款冲突“{conflict.Zh}”以哪一条为准", $"which clause prevails in the conflict “{conflict.En}”"));
+
     public static Causes Calendar(DateOnly date)
     {
         var day = date.ToString("O", CultureInfo.InvariantCulture);

@@ -100,9 +100,11 @@ internal sealed record Outcome(TruthValue Applies, TruthValue Unless, TruthValue
         _ => VerdictStatus.Deviation,
     };
 
-    private static VerdictStatus WhenOpen(Causes causes)
+    private static VerdictStatus WhenOpen(Causes causes) => WhenMissing(causes.Items);
+
+    /// <summary>The status of what is not settled, by what is missing.</summary>
+    public static VerdictStatus WhenMissing(IReadOnlyCollection<MissingItem> items)
     {
-        var items = causes.Items;
         if (items.Any(item => item.IsFact))
             return VerdictStatus.Undetermined;
         return items.Count > 0 && items.All(item => item.Kind == MissingKind.NotYet) ? VerdictStatus.Pending : VerdictStatus.NeedsReview;

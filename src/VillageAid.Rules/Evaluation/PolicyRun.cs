@@ -1,4 +1,5 @@
 using VillageAid.Rules.Binding;
+using VillageAid.Rules.Evaluation.Conflicts;
 using VillageAid.Rules.Verdicts;
 using VillageAid.Rules.Vocabulary;
 
@@ -13,7 +14,11 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
     private readonly Dictionary<string, BoundRule> _rules = policy.Rules.DistinctBy(rule => rule.Id).ToDictionary(rule => rule.Id, StringComparer.Ordinal);
     private readonly Dictionary<(BoundSubjectRule, PresentRecord, Window, PresentRecord?), JudgedRule?> _known = [];
 
+    private ClauseConflicts? _conflicts;
+
     public BoundPolicy Policy => policy;
+
+    public ClauseConflicts Conflicts => _conflicts ??= new ClauseConflicts(this);
 
     public CaseGraph Graph => graph;
 
@@ -25,7 +30,7 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
     /// </summary>
     public IEnumerable<TruthValue> Ask(string id, PresentRecord subject, Window window, Evidence evidence)
     {
-        foreach (var judged in Judged(_rules[id], subject, window, evidence))
+        foreach (var (_, _, judged) in Judged(_rules[id], subject, window, evidence))
         {
             var status = judged.Status;
             if (status == VerdictStatus.NotApplicable)
@@ -39,14 +44,21 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
         }
     }
 
-    /// <summary>Whether a consequence recommends a measure for a subject on each of its occasions inside a window.</summary>
-    public IEnumerable<TruthValue> AskRecommended(string id, EnumerationMember measure, PresentRecord subject, Window window, Evidence evidence) =>
-        Judged(_rules[id], subject, window, evidence).Select(judged => VersionReadings.Recommends(judged, measure));
+    /// <summary>Whether a consequence recommends a measure for a subject on each of its occasions inside a window, after conflicts of clauses.</summary>
+    public IEnumerable<TruthValue> AskRecommended(string id, EnumerationMember measure, PresentRecord subject, Window window, Evidence evidence)
+    {
+        var rule = _rules[id];
+        foreach (var (inner, record, judged) in Judged(rule, subject, window, evidence))
+        {
+            var truth = VersionReadings.Recommends(judged, measure);
+            yield return truth.IsTrue && Conflicts.HasOpponents(rule) ? Stands(rule, judged.Shown, subject, inner, record, evidence) : truth;
+        }
+    }
 
     /// <summary>What a decision gives a subject on each of its occasions inside a window; where it does not apply, nothing.</summary>
     public IEnumerable<Value> AskOutcome(string id, PresentRecord subject, Window window, Evidence evidence)
     {
-        foreach (var judged in Judged(_rules[id], subject, window, evidence))
+        foreach (var (_, _, judged) in Judged(_rules[id], subject, window, evidence))
         {
             var outcome = judged.Outcome;
             if (outcome.Scope.IsFalse || outcome.Decision is not { } decision)
@@ -56,7 +68,16 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
         }
     }
 
-    private IEnumerable<JudgedRule> Judged(BoundRule rule, PresentRecord subject, Window window, Evidence evidence)
+    private TruthValue Stands(BoundRule rule, JudgedVersion shown, PresentRecord subject, Window window, PresentRecord? record, Evidence evidence)
+    {
+        var recommends = new Recommendations(shown.SubjectRule, this, shown.Frames.SelectMany(frame => frame.Windows).First().Evaluator).For(subject, Subjects.Of(subject)!, record);
+        // What was done stays.
+        return recommends.Count > 0 && recommends.All(one => one.IsTaken)
+            ? TruthValue.True
+            : Conflicts.Stands(new Claim(rule, subject, ClaimTime.Of(rule, window, record), recommends), evidence);
+    }
+
+    private IEnumerable<(Window Window, PresentRecord? Record, JudgedRule Judged)> Judged(BoundRule rule, PresentRecord subject, Window window, Evidence evidence)
     {
         var subjectRule = rule.Subjects.FirstOrDefault(candidate => candidate.Subject.FactType == subject.Type && subject.Versions.Any(candidate.Subject.Includes));
         if (subjectRule is null)
@@ -71,7 +92,7 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
                 continue;
             foreach (var part in judged.Versions.SelectMany(version => version.Frames).SelectMany(frame => frame.Windows))
                 evidence.NoteAll(part.Evaluator.Evidence);
-            yield return judged;
+            yield return (inner, record, judged);
         }
     }
 

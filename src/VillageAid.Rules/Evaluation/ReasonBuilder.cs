@@ -109,7 +109,9 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
         return [.. used.Distinct().OrderBy(parameter => parameter.Name.En, StringComparer.Ordinal).Select(parameter => Describe(parameter, day))];
     }
 
-    private ParameterUsed Describe(ParameterSymbol parameter, DateOnly day) => run.Parameters.Shown(parameter, day) is { } version
+    private ParameterUsed Describe(ParameterSymbol parameter, DateOnly day) => Describe(parameter, day, run.Parameters);
+
+    public static ParameterUsed Describe(ParameterSymbol parameter, DateOnly day, ParameterStore parameters) => parameters.Shown(parameter, day) is { } version
         ? new ParameterUsed(parameter.Name, ValuePrinter.PrintRaw(version.Value, (parameter.Type as DataType.Number)?.Unit), version.Provenance, version.Basis)
         : new ParameterUsed(parameter.Name, null, Provenance.Unset, parameter.Question);
 

@@ -53,8 +53,8 @@ internal static class RecordedMeasures
         return measure.DecidedOn >= (window.Day ?? window.Start);
     }
 
-    // A rectification rests on its finding; so what answers the one answers the other.
-    private static string? FindingOf(PresentRecord? record) => record?.Fact switch
+    /// <summary>A rectification rests on its finding; so what answers the one answers the other.</summary>
+    public static string? FindingOf(PresentRecord? record) => record?.Fact switch
     {
         Finding finding => finding.FindingId,
         Rectification rectification => rectification.FindingId,

@@ -27,12 +27,16 @@ internal sealed class ReferenceEvaluator : IPolicyEvaluator
             foreach (var subject in subjects[task])
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                verdicts.AddRange(Occasions.Of(task.Rule, task.Subject, subject, task.Run, period).Select(at => judge.Judge(subject, at)).OfType<Verdict>());
+                verdicts.AddRange(Occasions.Of(task.Rule, task.Subject, subject, task.Run, period).Select(at => Judge(judge, task, subject, at)).OfType<Verdict>());
                 progress.Step();
             }
         }
-        return new EvaluationResult { AsOf = asOf, Period = period, Verdicts = verdicts, Diagnostics = Mismatches(policies, verdicts, period, wanted) };
+        verdicts = MeasureOrder.MarkSuperseded(verdicts, policies.Policies);
+        return new EvaluationResult { AsOf = asOf, Period = period, Verdicts = verdicts, Measures = MeasureOrder.SumUp(verdicts, policies.Policies), Diagnostics = Mismatches(policies, verdicts, period, wanted) };
     }
+
+    private static Verdict? Judge(RuleJudge judge, Task task, PresentRecord subject, OccasionAt at) =>
+        judge.Judge(subject, at) is { } verdict ? task.Run.Conflicts.Settle(task.Rule, subject, at, verdict) : null;
 
     /// <summary>The later of the period's end and the newest record.</summary>
     private static DateTimeOffset DefaultAsOf(FactSet facts, Period period)

@@ -7,7 +7,10 @@ namespace VillageAid.Rules.Evaluation;
 internal sealed class RuleJudge(BoundRule rule, BoundSubjectRule subjectRule, PolicyRun run)
 {
     /// <summary>The verdict; null where the subject is of another place or the rule is not in force then.</summary>
-    public Verdict? Judge(PresentRecord subject, OccasionAt at)
+    public Verdict? Judge(PresentRecord subject, OccasionAt at) => JudgeFully(subject, at)?.Verdict;
+
+    /// <summary>The verdict and what it rests on.</summary>
+    public (Verdict Verdict, Evidence Evidence)? JudgeFully(PresentRecord subject, OccasionAt at)
     {
         var frames = at.Record is null ? Frames.Of(at.Occasion, rule.Each, rule.WeekStart, run.Parameters) : [Frames.OfRecord(at, run.Graph)];
         var versions = JudgeVersions(subject, frames, at.Record);
@@ -16,7 +19,11 @@ internal sealed class RuleJudge(BoundRule rule, BoundSubjectRule subjectRule, Po
         var shown = versions[^1];
         var adopted = shown.Rule.Adoption is { } adoption && frames.All(frame => Holds(adoption, frame)) ? adoption : null;
         var judged = adopted is null ? shown.Rule : shown.Rule with { Modality = adopted.Modality };
-        return new ReasonBuilder(judged, shown.SubjectRule, run) { Adoption = adopted?.Note }.Build(subject, at, VersionReadings.Join(versions), versions);
+        var verdict = new ReasonBuilder(judged, shown.SubjectRule, run) { Adoption = adopted?.Note }.Build(subject, at, VersionReadings.Join(versions), versions);
+        var evidence = new Evidence();
+        foreach (var window in versions.SelectMany(version => version.Frames).SelectMany(frame => frame.Windows))
+            evidence.NoteAll(window.Evaluator.Evidence);
+        return (verdict, evidence);
     }
 
     // A decision that made a duty of a practice says nothing of a window that began before it.

@@ -36,6 +36,7 @@ public static class JsonReport
         json.WriteEndObject();
         json.WriteNumber("subjectCount", result.SubjectCount);
         json.WriteItems("diagnostics", result.Diagnostics, Write);
+        json.WriteItems("measures", result.Measures, MeasuresJson.Write);
         json.WriteStartArray("verdicts");
         foreach (var verdict in result.Verdicts)
         {

@@ -19,6 +19,7 @@ internal static class ReasonJson
         json.WriteItems("parameters", reason.Parameters, Write);
         json.WriteItems("missing", reason.Missing, Write);
         Write(json, reason.Adoption);
+        json.WriteItems("conflicts", reason.Conflicts, ConflictJson.Write);
         json.WriteDates("failingDays", reason.FailingDays);
         json.WriteDates("openDays", reason.OpenDays);
         json.WriteEndObject();
@@ -137,7 +138,7 @@ internal static class ReasonJson
         _ => FactIdentity.Print(value, Language.En),
     };
 
-    private static void Write(Utf8JsonWriter json, ParameterUsed parameter)
+    public static void Write(Utf8JsonWriter json, ParameterUsed parameter)
     {
         json.WriteStartObject();
         json.WriteText("name", parameter.Name);

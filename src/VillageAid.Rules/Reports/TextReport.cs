@@ -56,6 +56,7 @@ public static class TextReport
             return;
         writer.WriteLine();
         SummaryTable.Write(result.Verdicts, writer, language);
+        MeasuresText.Write(result.Measures, writer, language);
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

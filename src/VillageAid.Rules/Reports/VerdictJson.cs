@@ -27,7 +27,7 @@ internal static class VerdictJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, string name, SubjectId? subject)
+    public static void Write(Utf8JsonWriter json, string name, SubjectId? subject)
     {
         if (subject is null)
         {
@@ -40,7 +40,7 @@ internal static class VerdictJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Recommendation one)
+    public static void Write(Utf8JsonWriter json, Recommendation one)
     {
         json.WriteStartObject();
         json.WriteString("measure", one.Measure);
@@ -49,6 +49,16 @@ internal static class VerdictJson
         Write(json, "to", one.To);
         json.WriteBoolean("addresseeIsOpen", one.AddresseeIsOpen);
         json.WriteBoolean("taken", one.IsTaken);
+        if (one.SupersededBy is { } stronger)
+        {
+            json.WriteStartObject("supersededBy");
+            json.WriteString("measure", stronger.Measure);
+            json.WriteText("term", stronger.Term);
+            json.WriteString("rule", stronger.Rule);
+            json.WriteEndObject();
+        }
+        else
+            json.WriteNull("supersededBy");
         json.WriteEndObject();
     }
 
@@ -65,7 +75,7 @@ internal static class VerdictJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Occasion occasion)
+    public static void Write(Utf8JsonWriter json, Occasion occasion)
     {
         json.WriteStartObject("window");
         json.WriteString("each", occasion.Each);

@@ -23,6 +23,7 @@ internal static class VerdictText
             WriteLabelled("采纳", "adopted", Describe(adoption, language), writer, language);
         if (verdict.IsComposite)
             WriteLabelled("政策", "policy", language == Language.Zh ? $"{verdict.Policy}（综合多份文件）" : $"{verdict.Policy} (a composite of several documents)", writer, language);
+        ConflictText.Write(reason.Conflicts, parameter => Describe(parameter, language), writer, language);
         ConditionText.Write(reason.Conditions, ExampleDay(reason), writer, language);
         WriteLines("参数", "parameters", [.. reason.Parameters.Select(parameter => Describe(parameter, language))], writer, language);
         foreach (var kind in reason.Missing.GroupBy(item => item.Kind).OrderBy(group => group.Key))
@@ -57,6 +58,8 @@ internal static class VerdictText
             parts.Add(language == Language.Zh ? "对象原文没有说明，请研判" : "the source leaves open whom; a person decides");
         if (one.IsTaken)
             parts.Add(language == Language.Zh ? "已采取" : "taken");
+        if (one.SupersededBy is { } stronger)
+            parts.Add(language == Language.Zh ? $"由{stronger.Term.Zh}取代，见 {stronger.Rule}" : $"superseded by {stronger.Term.En}, see {stronger.Rule}");
         var more = string.Join(language == Language.Zh ? "，" : ", ", parts);
         return more.Length == 0 ? one.Term.In(language) : language == Language.Zh ? $"{one.Term.Zh}（{more}）" : $"{one.Term.En} ({more})";
     }

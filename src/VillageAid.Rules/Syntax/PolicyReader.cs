@@ -8,8 +8,7 @@ namespace VillageAid.Rules.Syntax;
 internal sealed class PolicyReader
 {
     private static readonly string[] HeadKeys = ["policy", "title", "jurisdiction", "effective", "extends", "composite", "calendar"];
-    private static readonly string[] SectionKeys = ["vocabulary", "sources", "parameters", "indicators", "rules", .. OverlayReader.Sections];
-    private static readonly string[] LaterKeys = ["measures"];
+    private static readonly string[] SectionKeys = ["vocabulary", "sources", "parameters", "indicators", "rules", "measures", "conflicts", .. OverlayReader.Sections];
 
     private readonly DiagnosticBag _diagnostics;
     private readonly NodeValues _values;
@@ -18,6 +17,8 @@ internal sealed class PolicyReader
     private readonly List<IndicatorSyntax> _indicators = [];
     private readonly List<RuleSyntax> _rules = [];
     private readonly List<OverlaySyntax> _overlays = [];
+    private readonly List<ConflictSyntax> _conflicts = [];
+    private readonly List<MeasuresSyntax> _measures = [];
     private VocabularySyntax _vocabulary = VocabularySyntax.Empty;
     private ReadingGaps _gaps;
 
@@ -45,6 +46,8 @@ internal sealed class PolicyReader
             Indicators = reader._indicators,
             Rules = reader._rules,
             Overlays = reader._overlays,
+            Measures = reader._measures,
+            Conflicts = reader._conflicts,
             Gaps = reader._gaps,
         };
     }
@@ -89,7 +92,7 @@ internal sealed class PolicyReader
         // An empty topic file is harmless; an empty policy.yaml lacks what a pack must say.
         if (root is null && IsHead(file) && !(_diagnostics.HasErrors && !errors))
             _diagnostics.Report(DiagnosticCatalog.EmptyValue, file.Path, new LinePosition(1, 1));
-        var reader = MappingReader.Open(root, _diagnostics, [.. HeadKeys, .. SectionKeys, .. LaterKeys]);
+        var reader = MappingReader.Open(root, _diagnostics, [.. HeadKeys, .. SectionKeys]);
         // A section may stand under a misspelt key.
         if (reader is null ? root is not null || (_diagnostics.HasErrors && !errors) : reader.HasUnknownKeys)
             _gaps |= ReadingGaps.All;
@@ -98,7 +101,6 @@ internal sealed class PolicyReader
 
     private void ReadSections(MappingReader reader)
     {
-        new NotYet(_diagnostics).Report(reader, LaterKeys);
         ReadVocabulary(reader.Optional("vocabulary"));
         var sources = new SourceReader(_diagnostics);
         Add(_sources, sources.Read(reader.Optional("sources")), reader.Optional("sources"), ReadingGaps.Sources);
@@ -107,6 +109,9 @@ internal sealed class PolicyReader
         Add(_parameters, new ParameterReader(_diagnostics).Read(reader.Optional("parameters")), reader.Optional("parameters"), ReadingGaps.Parameters);
         Add(_indicators, new IndicatorReader(_diagnostics).Read(reader.Optional("indicators")), reader.Optional("indicators"), ReadingGaps.Indicators);
         Add(_rules, new RuleReader(_diagnostics).Read(reader.Optional("rules")), RuleReader.CountWritten(reader.Optional("rules")), ReadingGaps.Rules);
+        if (new MeasuresReader(_diagnostics).Read(reader.Optional("measures")) is { } measures)
+            _measures.Add(measures);
+        _conflicts.AddRange(new ConflictReader(_diagnostics).Read(reader.Optional("conflicts")));
         _overlays.AddRange(new OverlayReader(_diagnostics).Read(reader));
     }
 

@@ -36,6 +36,10 @@ internal sealed record PolicySyntax
 
     /// <summary>What it decides about parameters and rules of the packs that it extends.</summary>
     public IReadOnlyList<OverlaySyntax> Overlays { get; init; } = [];
+    /// <summary>What is said of measures, file by file.</summary>
+    public IReadOnlyList<MeasuresSyntax> Measures { get; init; } = [];
+
+    public IReadOnlyList<ConflictSyntax> Conflicts { get; init; } = [];
 
     /// <summary>The sections that are not here in full.</summary>
     public ReadingGaps Gaps { get; init; }

@@ -14,6 +14,9 @@ public sealed record EvaluationResult
     /// <summary>The verdicts.</summary>
     public required IReadOnlyList<Verdict> Verdicts { get; init; }
 
+    /// <summary>For each subject what is recommended against or for it, in order of policy and subject; of the policies that put measures in order.</summary>
+    public IReadOnlyList<SubjectMeasures> Measures { get; init; } = [];
+
     /// <summary>How many subjects have a verdict.</summary>
     public int SubjectCount => Verdicts.Select(verdict => verdict.Subject).Distinct().Count();
 

@@ -26,6 +26,9 @@ public sealed record Reason
     /// <summary>The decision that made a duty of what the source tells as a practice or recommends; null where the rule binds as in its source.</summary>
     public Adoption? Adoption { get; init; }
 
+    /// <summary>The clauses that it runs into, by the id of the conflict; empty mostly.</summary>
+    public IReadOnlyList<ClauseConflict> Conflicts { get; init; } = [];
+
     /// <summary>Of a rule judged for each day: the days on which it fails.</summary>
     public IReadOnlyList<DateOnly> FailingDays { get; init; } = [];
 

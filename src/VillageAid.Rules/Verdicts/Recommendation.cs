@@ -19,4 +19,7 @@ public sealed record Recommendation(string Measure, LocalizedText Term, int Rank
 
     /// <summary>Whether a recorded measure answers it.</summary>
     public bool IsTaken { get; init; }
+
+    /// <summary>The stronger measure of another verdict, against the same, that makes this one needless by the policy; null where none does. It is shown all the same.</summary>
+    public SupersedingMeasure? SupersededBy { get; init; }
 }

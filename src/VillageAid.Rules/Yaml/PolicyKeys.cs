@@ -124,14 +124,21 @@ internal static class PolicyKeys
         new("then", "then", "得出"),
         new("default", "default", "否则"),
 
+        // Measures among each other, and clauses that contradict each other.
+        new("measures", "measures", "措施"),
+        new("measureLadder", "ladder", "由轻到重"),
+        new("supersedes", "supersedes", "取代"),
+        new("contradicts", "contradicts", "不能并用"),
+        new("conflicts", "conflicts", "冲突"),
+        new("conflict", "conflict", "冲突"),
+        new("between", "between", "之间"),
+        new("settledBy", "settledBy", "取舍"),
+
         // Decisions about the packs that a pack extends.
         new("overlays", "set", "设定"),
         new("override", "override", "改定"),
         new("adopt", "adopt", "采纳"),
         new("disable", "disable", "停用"),
-
-        // Known already, read in a later version.
-        new("measures", "measures", "措施"),
 
         // Scenario tests.
         new("background", "background", "背景"),

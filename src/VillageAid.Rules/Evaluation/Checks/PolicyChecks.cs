@@ -4,7 +4,8 @@ using VillageAid.Rules.Diagnostics;
 namespace VillageAid.Rules.Evaluation.Checks;
 
 /// <summary>
-/// What can be said of a policy without data, but not by binding alone: rules that always say the same, and conditions that contradict each other.
+/// What can be said of a policy without data, but not by binding alone: rules that always say the same, conditions that contradict each other, and
+/// rules whose measures do.
 /// Each is a warning with an example.
 /// </summary>
 internal static class PolicyChecks
@@ -16,6 +17,7 @@ internal static class PolicyChecks
             foreach (var subject in rule.Subjects)
                 Report(policy, rule, subject, parameters, diagnostics);
         }
+        new ContradictoryMeasures(policy, diagnostics).Report();
     }
 
     private static void Report(BoundPolicy policy, BoundRule rule, BoundSubjectRule subject, ParameterStore parameters, DiagnosticBag diagnostics)

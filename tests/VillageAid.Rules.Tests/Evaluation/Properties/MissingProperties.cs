@@ -19,8 +19,8 @@ public class MissingProperties
     {
         var draw = new Draw(one.Seed + 6);
         IReadOnlyList<Fact> facts = [.. one.Facts, .. new RandomFacts(draw, FactVocabulary.BuiltIn).SettledRecords()];
-        // Which way leads to somebody's place may change with what is supplied (docs/decisions.md).
-        var policy = one.Policy with { IsEverywhere = true };
+        // Which way leads to somebody's place may change with what is supplied, and a conflict is looked at once a rule stands (docs/decisions.md).
+        var policy = one.Policy with { IsEverywhere = true, Conflicts = [] };
         foreach (var verdict in draw.Shuffle(RandomCase.Judge(policy, facts).Where(verdict => verdict.Status == VerdictStatus.Undetermined && verdict.Subject.Id != RandomFacts.Settled)).Take(MostVerdicts))
         {
             var supplied = new Supply(draw, facts).With(verdict.Reason.Missing);

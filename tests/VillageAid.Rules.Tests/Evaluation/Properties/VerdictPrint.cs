@@ -15,6 +15,7 @@ internal static class VerdictPrint
         string.Join("; ", verdict.Reason.Missing.Select(item => $"{item.Kind} {item.Name.Zh}")),
         string.Join("; ", verdict.Reason.Records.Select(record => record.Identity)),
         string.Join("; ", verdict.Reason.Parameters),
+        string.Join("; ", verdict.Reason.Conflicts.Select(one => $"{one.Id} {one.Why.Zh} {one.Effect} {one.SettledBy} {string.Join(", ", one.Others.Select(other => $"{other.Rule} {other.Occasion} {other.Status}"))}")),
         string.Join("; ", verdict.Reason.Conditions.Select(Print)));
 
     private static string Print(ConditionNode node) =>
