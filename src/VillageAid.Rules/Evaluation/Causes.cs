@@ -1,3 +1,4 @@
+using VillageAid.Rules.Evaluation.Compilation;
 using VillageAid.Rules.Verdicts;
 
 namespace VillageAid.Rules.Evaluation;
@@ -14,7 +15,11 @@ internal sealed class Causes
         _item = item;
         _left = left;
         _right = right;
+        Kinds = item is not null ? Bits.KindOf(item.Kind) : (left?.Kinds ?? 0) | (right?.Kinds ?? 0);
     }
+
+    /// <summary>The kinds of the missing things, as <see cref="Bits"/>.</summary>
+    public int Kinds { get; }
 
     public static Causes None { get; } = new(null, null, null);
 

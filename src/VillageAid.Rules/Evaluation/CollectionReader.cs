@@ -39,7 +39,7 @@ internal sealed class CollectionReader(CaseGraph graph, Window window)
     {
         var (named, unnamed) = graph.OwnedBy(collection, ownerId);
         var mine = named.Where(record => MayOwn(record, collection, owner)).ToList();
-        var unseen = new UnseenRecords(graph, window, collection, owner, ownerId, fixedKeys).Find(mine);
+        var unseen = new UnseenRecords(new UnseenPlan(graph, window, collection, owner, fixedKeys), collection, ownerId).Find(mine);
         var items = new List<ListItem>();
         foreach (var record in mine.Where(record => !unseen.Doubtful.Contains(record)))
         {

@@ -39,7 +39,7 @@ internal sealed partial class ExpressionEvaluator
     }
 
     // A record that is only alleged, or not there, is followed as one whose fields nobody knows.
-    private Value Follow(CaseRecord record, Link link) => record.Read(link.Field) switch
+    public Value Follow(CaseRecord record, Link link) => record.Read(link.Field) switch
     {
         Scalar { Raw: string id } => new RecordValue(Find(link.Target, id)),
         Uncertain uncertain => new RecordValue(new UnseenRecord(link.Target, NoKeys, uncertain.Causes) { Candidates = [.. Candidates(record, link)] }),
@@ -47,7 +47,7 @@ internal sealed partial class ExpressionEvaluator
     };
 
     // An alleged record may be rebutted, and then it is missing.
-    private CaseRecord Find(FactType type, string id)
+    public CaseRecord Find(FactType type, string id)
     {
         var target = graph.Find(type, id);
         if (target is { Possible: null })

@@ -27,7 +27,7 @@ internal sealed class RuleJudge(BoundRule rule, BoundSubjectRule subjectRule, Po
     }
 
     // A decision that made a duty of a practice says nothing of a window that began before it.
-    private static bool Holds(BoundAdoption adoption, Window frame) =>
+    public static bool Holds(BoundAdoption adoption, Window frame) =>
         (adoption.Note.From ?? DateOnly.MinValue) <= (frame.IsAsOf ? frame.Day ?? frame.End : frame.Start);
 
     /// <summary>What the rule says of a subject in a window, for another rule that asks; null where it is not in force then.</summary>
@@ -85,7 +85,7 @@ internal sealed class RuleJudge(BoundRule rule, BoundSubjectRule subjectRule, Po
         var decision = subjectRule.Decision is { } decided ? DecisionJudge.Decide(decided, evaluator) : null;
         var demand = decision?.Settled ?? evaluator.EvaluateTruth(subjectRule.Demand);
         var signs = Truth(evaluator, subjectRule.Signs, TruthValue.False);
-        return new JudgedWindow(evaluator, new Outcome(applies, unless, subjectRule.IsForbidden ? TruthTables.Not(demand) : demand, IsDue(evaluator.DueInstant), signs) { Decision = decision });
+        return new JudgedWindow(evaluator, new Outcome(applies, unless, subjectRule.IsForbidden ? TruthTables.Not(demand) : demand, IsDue(evaluator.DueInstant, run.Graph), signs) { Decision = decision });
     }
 
     // Somebody who is only alleged to exist, or to have the role, is judged by nobody.
@@ -104,8 +104,9 @@ internal sealed class RuleJudge(BoundRule rule, BoundSubjectRule subjectRule, Po
     private static TruthValue Truth(ExpressionEvaluator evaluator, BoundExpression? condition, TruthValue otherwise) =>
         condition is null ? otherwise : evaluator.EvaluateTruth(condition);
 
-    private TruthValue IsDue(Value? due) =>
-        due is null ? TruthValue.True : Comparisons.Compare(Syntax.BinaryOperator.Greater, new Scalar(run.Graph.AsOf), due);
+    /// <summary>Whether a deadline has passed.</summary>
+    public static TruthValue IsDue(Value? due, CaseGraph graph) =>
+        due is null ? TruthValue.True : Comparisons.Compare(Syntax.BinaryOperator.Greater, new Scalar(graph.AsOf), due);
 
     private Outcome Join(IReadOnlyList<JudgedFrame> frames)
     {

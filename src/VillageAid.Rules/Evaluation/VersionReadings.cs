@@ -57,9 +57,12 @@ internal static class VersionReadings
         return days.FromLow == DateOnly.MinValue ? new("原来的版本", "the first version") : new($"{day} 起的版本", $"the version from {day}");
     }
 
-    private static bool SayTheSame(IReadOnlyList<JudgedVersion> versions) => versions.All(version =>
-        version.Status == versions[0].Status
-        && version.SubjectRule.Recommends.Select(one => one.Measure).ToHashSet().SetEquals(versions[0].SubjectRule.Recommends.Select(one => one.Measure)));
+    private static bool SayTheSame(IReadOnlyList<JudgedVersion> versions) =>
+        versions.All(version => version.Status == versions[0].Status && RecommendTheSame(version.SubjectRule, versions[0].SubjectRule));
+
+    /// <summary>Whether two versions recommend the same measures.</summary>
+    public static bool RecommendTheSame(BoundSubjectRule one, BoundSubjectRule other) =>
+        one.Recommends.Select(measure => measure.Measure).ToHashSet().SetEquals(other.Recommends.Select(measure => measure.Measure));
 
     private static bool IsSettled(VerdictStatus status) => status is not (VerdictStatus.Undetermined or VerdictStatus.NeedsReview or VerdictStatus.Pending);
 }

@@ -48,6 +48,9 @@ public readonly struct Known<T> : IKnown, IEquatable<Known<T>>
     /// <exception cref="InvalidOperationException">There is none: it is Unknown or Nothing.</exception>
     public T Value => HasValue ? _value! : throw new InvalidOperationException($"The value is {State}; ask HasValue first.");
 
+    /// <summary>The value, or the default of its type where there is none; for who has asked for the state.</summary>
+    internal T? ValueOrDefault => _value;
+
     object? IKnown.Value => HasValue ? _value : null;
 
     /// <summary>Gives the value where there is one.</summary>

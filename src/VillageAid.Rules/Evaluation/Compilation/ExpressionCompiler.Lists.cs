@@ -1,0 +1,246 @@
+using System.Linq.Expressions;
+using VillageAid.Rules.Binding;
+using VillageAid.Rules.Facts;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Evaluation.Compilation;
+
+/// <summary>What is asked of lists of records: each record is looked at where it stands, no list is made.</summary>
+internal sealed partial class ExpressionCompiler
+{
+    // How deep loops stand in each other: each is written twice, for plain records and for any.
+    private const int MaxDepth = 3;
+
+    private int _depth;
+
+    private ScalarCode Count(BoundExpression list, Names names, CodeBlock block)
+    {
+        var tally = Tally(list, names, block, leaveWhenSure: false);
+        // What is certain is the least, what is possible the most; with an open end there is no most.
+        var state = block.Let(Expression.Call(typeof(Tallies), nameof(Tallies.StateOf), null, tally.Sure, tally.Possible, tally.Kinds));
+        return new ScalarCode(block.Let(Expression.Convert(tally.Sure, typeof(long))), block.Let(Expression.Convert(tally.Possible, typeof(long))), state);
+    }
+
+    private Expression Exists(BoundExpression list, Names names, CodeBlock block)
+    {
+        var tally = Tally(list, names, block, leaveWhenSure: true);
+        return block.Let(Expression.Call(typeof(Tallies), nameof(Tallies.Exists), null, tally.Sure, tally.Possible, tally.Kinds));
+    }
+
+    // Over a list that is open, some can only become true and every can only become false.
+    private Expression Quantified(BoundQuantified quantified, Names names, CodeBlock block)
+    {
+        var (step, absent) = quantified.IsEvery ? (nameof(Bits.And), Bits.True) : (nameof(Bits.Or), Bits.False);
+        var result = block.Let(Expression.Constant(quantified.IsEvery ? Bits.True : Bits.False));
+        ForEach(quantified.List, names, block, null, (item, inner, _) =>
+        {
+            var truth = Truth(quantified.Condition, names.With(quantified.Variable, item), inner);
+            if (!item.IsCertain)
+                truth = inner.Let(Expression.Call(typeof(Tallies), nameof(Tallies.Perhaps), null, truth, item.Possible, Expression.Constant(absent)));
+            inner.Set(result, Call(step, result, truth));
+        }, (open, inner) => inner.Set(result, Call(step, result, Expression.Or(Expression.And(open, Expression.Constant(Bits.Kinds)), Expression.Constant(Bits.Truths)))));
+        block.Set(result, Call(nameof(Bits.Settle), result));
+        return result;
+    }
+
+    /// <summary>Writes what to do with a text, or with each of a list of texts, and where there may be further ones.</summary>
+    public void WriteTexts(BoundExpression way, CodeBlock block, Action<ScalarCode, Expression, CodeBlock> each, Action<Expression, CodeBlock> open)
+    {
+        if (way.Type is DataType.List)
+            ForEach(way, Names.None, block, null, (item, inner, _) => each(item.Scalar ?? throw new CannotCompile("no texts"), item.Possible, inner), open);
+        else
+            each(Scalar(way, Names.None, block), Expression.Constant(0), block);
+    }
+
+    private sealed record TallyCode(ParameterExpression Sure, ParameterExpression Possible, ParameterExpression Kinds);
+
+    private TallyCode Tally(BoundExpression list, Names names, CodeBlock block, bool leaveWhenSure)
+    {
+        var tally = new TallyCode(block.Let(Expression.Constant(0)), block.Let(Expression.Constant(0)), block.Let(Expression.Constant(0)));
+        ForEach(list, names, block, tally, (item, inner, leave) =>
+        {
+            inner.Add(Expression.PreIncrementAssign(tally.Possible));
+            if (item.IsCertain)
+                Sure(inner);
+            else
+                inner.If(Expression.Equal(item.Possible, Expression.Constant(0)), Sure, open => open.Add(Expression.OrAssign(tally.Kinds, Expression.And(item.Possible, Expression.Constant(Bits.Kinds)))));
+
+            void Sure(CodeBlock sure)
+            {
+                sure.Add(Expression.PreIncrementAssign(tally.Sure));
+                if (leaveWhenSure && leave is not null)
+                    sure.Add(Expression.Goto(leave));
+            }
+        }, (open, inner) => inner.Add(Expression.OrAssign(tally.Kinds, open)));
+        return tally;
+    }
+
+    // Writes a body for each item of a list, and what to do where there may be further ones (with Bits.Perhaps and their kinds). Where items are
+    // only counted (tally), unseen records need not be made.
+    private void ForEach(BoundExpression list, Names names, CodeBlock block, TallyCode? tally, Action<ItemCode, CodeBlock, LabelTarget?> body, Action<Expression, CodeBlock> open)
+    {
+        switch (list)
+        {
+            case BoundFilter { Target: BoundMember { Member: Collection collection } source } filter:
+                if (filter.FixedKeys.Any(key => !IsConstant(key.Value)))
+                    throw new CannotCompile("a key that is not the same for all");
+                ForCollection(UseOf(collection, source, filter.FixedKeys), source.Target, filter, names, block, tally, Filtered(filter, names, body), open);
+                break;
+            case BoundFilter filter:
+                ForEach(filter.Target, names, block, null, Filtered(filter, names, body), open);
+                break;
+            case BoundMember { Member: Collection collection } source:
+                ForCollection(UseOf(collection, source, []), source.Target, null, names, block, tally, body, open);
+                break;
+            case BoundMember { Member: Link link } member:
+                ForEach(member.Target, names, block, null, (item, inner, leave) => body(item with { Record = Follow(RecordOf(item), link, inner) }, inner, leave), open);
+                break;
+            case BoundMember { Member: Field { Type: not DataType.List } field } member:
+                ForEach(member.Target, names, block, null, (item, inner, leave) => body(field.Type is DataType.Boolean
+                    ? item with { Record = null, Truth = ReadTruth(RecordOf(item), field, inner) }
+                    : item with { Record = null, Scalar = ReadField(RecordOf(item), field, inner) }, inner, leave), open);
+                break;
+            default:
+                throw new CannotCompile(list.GetType().Name);
+        }
+    }
+
+    private static RecordCode RecordOf(ItemCode item) => item.Record ?? throw new CannotCompile("a member of no record");
+
+    // An item of which the condition is open may not belong.
+    private Action<ItemCode, CodeBlock, LabelTarget?> Filtered(BoundFilter filter, Names names, Action<ItemCode, CodeBlock, LabelTarget?> body) => (item, block, leave) =>
+    {
+        var truth = Truth(filter.Condition, names.With(filter.Item, item), block);
+        block.If(Expression.NotEqual(Expression.And(truth, Expression.Constant(Bits.True)), Expression.Constant(0)), kept =>
+        {
+            var open = Expression.Condition(Expression.Equal(Truths(truth), Expression.Constant(Bits.True)), item.Possible,
+                Expression.Or(Expression.Or(Expression.And(truth, Expression.Constant(Bits.Kinds)), Expression.Constant(Bits.Perhaps)), item.Possible));
+            body(item with { Possible = kept.Let(open) }, kept, leave);
+        });
+    };
+
+    private CollectionUse UseOf(Collection collection, BoundMember member, IReadOnlyList<FixedKey> keys)
+    {
+        var owner = ((DataType.Record)(member.Target.Type is DataType.List { Element: var element } ? element : member.Target.Type)).FactType;
+        var known = code.Uses.Find(use => use.Collection == collection && use.Owner == owner && use.IsHistory == member.IsHistory && use.FixedKeys.SequenceEqual(keys));
+        if (known is null)
+            code.Uses.Add(known = new CollectionUse(code.Uses.Count, collection, owner, keys, member.IsHistory));
+        return known;
+    }
+
+    // The collections of all records of a list are one list; what is of a possible record is possible.
+    private void ForCollection(CollectionUse use, BoundExpression target, BoundFilter? filter, Names names, CodeBlock block, TallyCode? tally, Action<ItemCode, CodeBlock, LabelTarget?> body, Action<Expression, CodeBlock> open)
+    {
+        if (target.Type is not DataType.List)
+        {
+            ForRecords(use, target is BoundSubject ? null : Record(target, names, block).Record, filter, block, tally, body, open);
+            return;
+        }
+        ForEach(target, names, block, null,
+            (outer, inner, _) => ForRecords(use, inner.Let(RecordOf(outer).Record), filter, inner, null,
+                (item, each, leave) => body(outer.IsCertain ? item : item with { Possible = each.Let(Expression.Or(outer.Possible, item.Possible)) }, each, leave),
+                (further, each) => open(outer.IsCertain ? further : Expression.Or(outer.Possible, further), each)),
+            open);
+    }
+
+    // Plain records in arrays; where something about them is not plain, the list of the reference evaluator.
+    private void ForRecords(CollectionUse use, Expression? owner, BoundFilter? filter, CodeBlock block, TallyCode? tally, Action<ItemCode, CodeBlock, LabelTarget?> body, Action<Expression, CodeBlock> open)
+    {
+        if (++_depth > MaxDepth)
+            throw new CannotCompile("loops in loops");
+        var index = Expression.Constant(use.Index);
+        var slice = owner is null ? SliceOf(use) : block.Let(Expression.Call(State, nameof(SubjectState.SliceOf), null, index, owner));
+        var counted = tally is not null && (filter is null || IsOfRecordOnly(filter, use)) ? CountedOf(use, filter) : null;
+        var gaps = block.Let(owner is null
+            ? Expression.Call(State, nameof(SubjectState.Gaps), null, index, slice)
+            : Expression.Call(State, nameof(SubjectState.GapsOf), null, index, slice, owner));
+        var isPlain = counted is not null
+            ? (Expression)Expression.Field(slice, nameof(OwnedSlice.IsPlain))
+            : Expression.AndAlso(Expression.Field(slice, nameof(OwnedSlice.IsPlain)), Expression.Equal(Expression.And(gaps, Expression.Constant(SubjectState.HasGaps)), Expression.Constant(0)));
+        var weight = Expression.Constant(filter is null ? 1 : 2 + BoundTree.Walk(filter.Condition).Count());
+        block.If(isPlain, plain =>
+        {
+            ForPlain(use, slice, weight, plain, body);
+            if (counted is not null)
+                plain.If(Expression.NotEqual(Expression.And(gaps, Expression.Constant(SubjectState.HasGaps)), Expression.Constant(0)), unseen => unseen.Add(Expression.AddAssign(tally!.Possible, owner is null
+                    ? Expression.Call(State, nameof(SubjectState.CountUnseen), null, Expression.Constant(counted.Index), slice, tally.Kinds)
+                    : Expression.Call(State, nameof(SubjectState.CountUnseenOf), null, Expression.Constant(counted.Index), slice, owner, tally.Kinds))));
+            plain.If(Expression.NotEqual(Expression.And(gaps, Expression.Constant(Bits.Perhaps)), Expression.Constant(0)), inner => open(Expression.And(gaps, Expression.Constant(Bits.Perhaps | Bits.Kinds)), inner));
+        }, any => ForAny(use, owner, weight, any, body, open));
+        _depth--;
+    }
+
+    private void ForPlain(CollectionUse use, ParameterExpression slice, Expression weight, CodeBlock block, Action<ItemCode, CodeBlock, LabelTarget?> body)
+    {
+        var type = use.Collection.Element;
+        var (first, end) = (block.Let(Expression.Field(slice, nameof(OwnedSlice.Start))), block.Let(Expression.Field(slice, nameof(OwnedSlice.End))));
+        var (startDay, endDay) = (Expression.Field(Frame, nameof(WindowFrame.StartDay)), Expression.Field(Frame, nameof(WindowFrame.EndDay)));
+        // Spans that began before the window may reach into it; a state or event is of one day.
+        if (type.WindowDate is not null && !use.IsHistory)
+        {
+            if (type.Kind != FactKind.Span)
+                block.Set(first, Expression.Call(typeof(Tallies), nameof(Tallies.FirstFrom), null, slice, startDay));
+            block.Set(end, Expression.Call(typeof(Tallies), nameof(Tallies.FirstFrom), null, slice, Expression.Increment(endDay)));
+        }
+        block.Add(Expression.Call(State, nameof(SubjectState.Spend), null, Expression.Subtract(end, first), weight));
+        block.For(first, end, (inner, at, leave) =>
+        {
+            var fact = inner.Let(Expression.Convert(Expression.ArrayIndex(Expression.Field(slice, nameof(OwnedSlice.Facts)), at), type.ClrType));
+            var record = new RecordCode(type, fact, Expression.Call(State, nameof(SubjectState.RecordAt), null, Expression.Constant(type), Expression.ArrayIndex(Expression.Field(slice, nameof(OwnedSlice.Rows)), at)));
+            if (type.Kind == FactKind.Span && !use.IsHistory)
+                WhereSpanTouches(record, inner, possible => (item, block) => body(item with { Possible = possible }, block, leave));
+            else
+                body(new ItemCode(record, null, null, Expression.Constant(0)), inner, leave);
+        });
+    }
+
+    // A span that is over by the window does not belong; one of which nobody knows whether it is may.
+    private static void WhereSpanTouches(RecordCode record, CodeBlock block, Func<Expression, Action<ItemCode, CodeBlock>> body)
+    {
+        var type = record.FactType;
+        var start = ReadField(record, type.WindowDate!, block);
+        var last = ReadField(record, type.SpanEnd!, block);
+        var from = Expression.Field(Frame, nameof(WindowFrame.SpanFrom));
+        var possible = block.Let(Expression.Call(typeof(Tallies), nameof(Tallies.SpanTouches), null, start.Low, last.Low, last.State, from));
+        block.If(Expression.NotEqual(possible, Expression.Constant(Tallies.Not)), inner => body(possible)(new ItemCode(record, null, null, possible), inner));
+    }
+
+    private void ForAny(CollectionUse use, Expression? owner, Expression weight, CodeBlock block, Action<ItemCode, CodeBlock, LabelTarget?> body, Action<Expression, CodeBlock> open)
+    {
+        var list = block.Let(Expression.Call(State, nameof(SubjectState.List), null, Expression.Constant(use.Index), owner ?? (Expression)Expression.Field(State, nameof(SubjectState.Subject))));
+        var count = block.Let(Expression.Call(typeof(SubjectState), nameof(SubjectState.CountOf), null, list));
+        block.Add(Expression.Call(State, nameof(SubjectState.Spend), null, count, weight));
+        block.For(Expression.Constant(0), count, (inner, at, leave) =>
+        {
+            var record = inner.Let(Expression.Call(typeof(SubjectState), nameof(SubjectState.RecordOf), null, list, at));
+            var possible = inner.Let(Expression.Call(typeof(SubjectState), nameof(SubjectState.PossibleOf), null, list, at));
+            body(new ItemCode(new RecordCode(use.Collection.Element, null, record), null, null, possible), inner, leave);
+        });
+        var further = block.Let(Expression.Call(typeof(SubjectState), nameof(SubjectState.OpenOf), null, list));
+        block.If(Expression.NotEqual(further, Expression.Constant(0)), inner => open(further, inner));
+    }
+
+    private ParameterExpression SliceOf(CollectionUse use)
+    {
+        if (!_slices.TryGetValue(use.Index, out var slice))
+            _slices.Add(use.Index, slice = _prologue.Let(Expression.Call(State, nameof(SubjectState.Slice), null, Expression.Constant(use.Index))));
+        return slice;
+    }
+
+    private CountedFilter CountedOf(CollectionUse use, BoundFilter? filter)
+    {
+        var counted = new CountedFilter(code.Counted.Count, use, filter);
+        code.Counted.Add(counted);
+        return counted;
+    }
+
+    // Whether a filter asks for nothing but fields of the record: then an unseen record of one slot meets it or not, whosever it is.
+    private static bool IsOfRecordOnly(BoundFilter filter, CollectionUse use) => BoundTree.Walk(filter.Condition).All(node => node switch
+    {
+        BoundVariable variable => variable.Variable == filter.Item,
+        BoundMember { Member: Field field, Target: BoundVariable } => field != use.Collection.Reference,
+        BoundSubject or BoundMember or BoundIndicator or BoundJudgement or BoundRuleQuestion or BoundOutcomeQuestion or BoundRecommendedQuestion or BoundTakenQuestion => false,
+        BoundOccasion { Property: OccasionProperty.Due or OccasionProperty.DueStart } => false,
+        _ => true,
+    });
+}

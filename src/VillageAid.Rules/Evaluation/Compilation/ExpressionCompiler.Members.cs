@@ -1,0 +1,163 @@
+using System.Linq.Expressions;
+using VillageAid.Rules.Binding;
+using VillageAid.Rules.Facts;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Evaluation.Compilation;
+
+/// <summary>Records and what is read from them.</summary>
+internal sealed partial class ExpressionCompiler
+{
+    private RecordCode Record(BoundExpression expression, Names names, CodeBlock block) => expression switch
+    {
+        BoundSubject subject => new RecordCode(subject.FactType, Expression.Convert(Expression.Field(State, nameof(SubjectState.Fact)), subject.FactType.ClrType), Expression.Field(State, nameof(SubjectState.Subject))),
+        BoundVariable variable when names.Find(variable.Variable) is { Record: { } record } => record,
+        BoundMember { Member: Link link } member when member.Target.Type is not DataType.List => Follow(Record(member.Target, names, block), link, block),
+        _ => throw new CannotCompile(expression.GetType().Name),
+    };
+
+    private RecordCode Follow(RecordCode source, Link link, CodeBlock block)
+    {
+        var target = block.Local(typeof(CaseRecord));
+        var slow = Expression.Call(State, nameof(SubjectState.Follow), null, source.Record, Expression.Constant(link));
+        if (source.Plain is null || link.Field.Property is null)
+        {
+            block.Set(target, slow);
+        }
+        else
+        {
+            var id = ReadField(source, link.Field, block);
+            block.If(Expression.Equal(id.State, Expression.Constant(Bits.Bounded)),
+                known => known.Set(target, Expression.Call(State, nameof(SubjectState.Find), null, id.Low, Expression.Constant(link.Target))),
+                unknown => unknown.Set(target, slow));
+        }
+        return new RecordCode(link.Target, null, target);
+    }
+
+    private static ScalarCode ReadField(RecordCode record, Field field, CodeBlock block)
+    {
+        var type = ScalarTypes.Of(field) ?? throw new CannotCompile($"the field {field.Name}");
+        if (record.Plain is not null && field.Property is not null)
+            return FieldCode.Read(record.Plain, field, type, block);
+        var result = NewLocals(type, block);
+        var slow = Expression.Assign(result.State, Expression.Call(typeof(FieldReading), nameof(FieldReading.Read), [type], record.Record, Expression.Constant(field), result.Low, result.High));
+        WhenPlain(record, field, block, (plain, inner) => Assign(result, FieldCode.Read(plain, field, type, inner), inner), slow);
+        return result;
+    }
+
+    private static Expression ReadTruth(RecordCode record, Field field, CodeBlock block)
+    {
+        if (record.Plain is not null && field.Property is not null)
+            return FieldCode.ReadTruth(record.Plain, field, block);
+        var result = block.Local(typeof(int));
+        var slow = Expression.Assign(result, Expression.Call(typeof(FieldReading), nameof(FieldReading.ReadTruth), null, record.Record, Expression.Constant(field)));
+        WhenPlain(record, field, block, (plain, inner) => inner.Set(result, FieldCode.ReadTruth(plain, field, inner)), slow);
+        return result;
+    }
+
+    // Most records are plain, wherever the way to them leads.
+    private static void WhenPlain(RecordCode record, Field field, CodeBlock block, Action<Expression, CodeBlock> read, Expression slow)
+    {
+        if (field.Property is null)
+        {
+            block.Add(slow);
+            return;
+        }
+        var fact = block.Let(Expression.Call(typeof(SubjectState), nameof(SubjectState.PlainOf), null, record.Record));
+        block.If(Expression.NotEqual(fact, Expression.Constant(null, typeof(Fact))),
+            plain => read(Expression.Convert(fact, record.FactType.ClrType), plain),
+            other => other.Add(slow));
+    }
+
+    private ScalarCode Indicator(IndicatorSymbol indicator, CodeBlock block)
+    {
+        var shared = SharedOf(indicator) ?? throw new CannotCompile($"the indicator {indicator.Name.En}");
+        Needs.UnionWith(shared.Needs);
+        var place = SlotOf(Expression.Field(State, nameof(SubjectState.Slots)), shared.Place);
+        block.If(Expression.NotEqual(Expression.Field(place, nameof(Slot<int>.Epoch)), Expression.Field(State, nameof(SubjectState.Epoch))),
+            stale => stale.Add(Expression.Call(State, nameof(SubjectState.Run), null, Expression.Constant(shared.Code), Frame)));
+        return shared.Place.IsTruth
+            ? new ScalarCode(Expression.Constant(0), Expression.Constant(0), block.Let(Expression.Field(place, nameof(Slot<int>.State))))
+            : new ScalarCode(block.Let(Expression.Field(place, nameof(Slot<int>.Low))), block.Let(Expression.Field(place, nameof(Slot<int>.High))), block.Let(Expression.Field(place, nameof(Slot<int>.State))));
+    }
+
+    private SharedIndicator? SharedOf(IndicatorSymbol indicator)
+    {
+        if (code.Indicators.TryGetValue(indicator, out var known))
+            return known;
+        // Circles are the binder's to refuse; until it is known, nobody can use it.
+        code.Indicators.Add(indicator, null);
+        try
+        {
+            return code.Indicators[indicator] = Share(indicator);
+        }
+        catch (CannotCompile)
+        {
+            return null;
+        }
+    }
+
+    private SharedIndicator Share(IndicatorSymbol indicator)
+    {
+        var compiler = new ExpressionCompiler(code, null);
+        var body = new CodeBlock();
+        var isTruth = indicator.Value.Type is DataType.Boolean;
+        var result = isTruth ? null : compiler.Scalar(indicator.Value, Names.None, body);
+        var truth = isTruth ? compiler.Truth(indicator.Value, Names.None, body) : null;
+        var place = code.SharedSlots.Add(result?.Type ?? typeof(int), isTruth);
+        var slot = SlotOf(Expression.Field(State, nameof(SubjectState.Slots)), place);
+        if (result is not null)
+        {
+            body.Add(Expression.Assign(Expression.Field(slot, nameof(Slot<int>.Low)), result.Low));
+            body.Add(Expression.Assign(Expression.Field(slot, nameof(Slot<int>.High)), result.High));
+        }
+        body.Add(Expression.Assign(Expression.Field(slot, nameof(Slot<int>.State)), result?.State ?? truth!));
+        body.Add(Expression.Assign(Expression.Field(slot, nameof(Slot<int>.Epoch)), Expression.Field(State, nameof(SubjectState.Epoch))));
+        code.Shared.Add(Expression.Lambda<SharedCode>(Wrap(compiler, body), State, Frame).Compile());
+        return new SharedIndicator(code.Shared.Count - 1, place, compiler.Needs);
+    }
+
+    /// <summary>The code with what runs before it.</summary>
+    public static Expression Wrap(ExpressionCompiler compiler, CodeBlock body)
+    {
+        compiler._prologue.Add(body.ToExpression());
+        return compiler.Prologue;
+    }
+
+    private static Expression SlotOf(Expression set, SlotPlace place) => Expression.ArrayAccess(Expression.Field(set, SlotSet.FieldOf(place.Type)), Expression.Constant(place.Index));
+
+    // The same for every subject of the window.
+    private bool IsConstant(BoundExpression expression) => BoundTree.Walk(expression).All(node => node is BoundLiteral or BoundParameter or BoundNot or BoundNegate or BoundLogical or BoundComparison
+        or BoundArithmetic or BoundIf or BoundCall or BoundReadings or BoundList or BoundRange or BoundSeries or BoundProperty or BoundIn or BoundInstanceOf || (node is BoundOccasion occasion && IsConstant(occasion)));
+
+    private bool IsConstant(BoundOccasion occasion) => occasion.Property is not (OccasionProperty.Due or OccasionProperty.DueStart) || (due is not null && IsConstant(due));
+
+    /// <summary>Whether a deadline is the same for every subject.</summary>
+    public bool IsConstant(BoundDue deadline) => new[] { deadline.Weekday, deadline.Date, deadline.From, deadline.At }.OfType<BoundExpression>()
+        .All(part => BoundTree.Walk(part).All(node => node is not BoundOccasion { Property: OccasionProperty.Due or OccasionProperty.DueStart }) && IsConstant(part));
+
+    private ScalarCode Constant(BoundExpression expression, Type type, bool isTruth)
+    {
+        var asksForDue = BoundTree.Walk(expression).Any(node => node is BoundOccasion { Property: OccasionProperty.Due or OccasionProperty.DueStart });
+        return ConstantOf(new WindowConstant(expression, default, asksForDue ? due : null), type, isTruth);
+    }
+
+    private ScalarCode ConstantOf(WindowConstant constant, Type type, bool isTruth)
+    {
+        var index = code.Constants.FindIndex(other => other.Expression == constant.Expression && other.Due == constant.Due && other.Place.Type == type && other.Place.IsTruth == isTruth && other.ReadingsActive == constant.ReadingsActive);
+        if (index < 0)
+        {
+            index = code.Constants.Count;
+            code.Constants.Add(constant with { Place = code.ConstantSlots.Add(type, isTruth) });
+        }
+        Needs.Add(index);
+        if (_constants.TryGetValue(index, out var known))
+            return known;
+        var slot = SlotOf(Expression.Field(Frame, nameof(WindowFrame.Slots)), code.Constants[index].Place);
+        var state = _prologue.Let(Expression.Field(slot, nameof(Slot<int>.State)));
+        var low = isTruth ? (Expression)Expression.Constant(0) : _prologue.Let(Expression.Field(slot, nameof(Slot<int>.Low)));
+        var read = new ScalarCode(low, isTruth ? low : _prologue.Let(Expression.Field(slot, nameof(Slot<int>.High))), state);
+        _constants.Add(index, read);
+        return read;
+    }
+}

@@ -1,0 +1,62 @@
+using VillageAid.Rules.Facts;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Evaluation.Compilation;
+
+/// <summary>Reads what is not plain: through the values of the reference evaluator. Called from compiled code.</summary>
+internal static class FieldReading
+{
+    /// <summary>A scalar of a record that may be contested, only possible, or not there; null has no field.</summary>
+    public static int Read<T>(CaseRecord? record, Field field, out T low, out T high) =>
+        record is null ? Empty(Bits.MayBeNull, out low, out high) : Convert(record.Read(field), out low, out high);
+
+    /// <summary>A field that is a truth.</summary>
+    public static int ReadTruth(CaseRecord? record, Field field) => record is null ? Bits.Null : TruthOf(record.Read(field));
+
+    public static int TruthOf(Value value) => value switch
+    {
+        TruthValue truth => Bits.Of(truth),
+        Uncertain uncertain => Bits.True | Bits.False | (uncertain.MayBeNull ? Bits.Null : 0) | uncertain.Causes.Kinds,
+        _ => Bits.Null,
+    };
+
+    /// <summary>A value of the reference evaluator as a scalar.</summary>
+    /// <exception cref="CannotCompile">It is of another type than compiled code was made for.</exception>
+    public static int Convert<T>(Value value, out T low, out T high)
+    {
+        low = default!;
+        high = default!;
+        switch (value)
+        {
+            case Scalar scalar:
+                low = high = Raw<T>(scalar.Raw);
+                return Bits.Bounded;
+            case NullValue or TruthValue { Truth: Verdicts.Truth.Null }:
+                return Bits.MayBeNull;
+            case Uncertain uncertain:
+                low = uncertain.Low is { } least ? Raw<T>(least) : default!;
+                high = uncertain.High is { } most ? Raw<T>(most) : default!;
+                return Bits.HasValues | (uncertain.Low is null ? 0 : Bits.HasLow) | (uncertain.High is null ? 0 : Bits.HasHigh)
+                    | (uncertain.MayBeNull ? Bits.MayBeNull : 0) | uncertain.Causes.Kinds;
+            default:
+                throw new CannotCompile();
+        }
+    }
+
+    private static int Empty<T>(int state, out T low, out T high)
+    {
+        low = high = default!;
+        return state;
+    }
+
+    private static T Raw<T>(object raw) => raw switch
+    {
+        T same => same,
+        decimal number when typeof(T) == typeof(long) && decimal.Truncate(number) == number && Math.Abs(number) < long.MaxValue => (T)(object)(long)number,
+        EnumerationMember member when typeof(T) == typeof(int) => (T)(object)member.Order,
+        _ => throw new CannotCompile(),
+    };
+}
+
+/// <summary>What is at hand is not what compiled code can do: the reference evaluator judges this rule, or this subject, instead.</summary>
+internal sealed class CannotCompile(string? what = null) : Exception(what);

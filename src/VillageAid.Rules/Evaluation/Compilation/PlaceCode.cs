@@ -1,0 +1,147 @@
+using System.Linq.Expressions;
+using VillageAid.Rules.Binding;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Evaluation.Compilation;
+
+/// <summary>Finds a subject's places by one way, and whether they lie in a jurisdiction.</summary>
+internal delegate void WayCode(SubjectState state, WindowFrame frame, ref WayAnswer answer);
+
+/// <summary>Whether a subject's place lies in a policy's jurisdiction, as <see cref="Jurisdiction"/> finds it.</summary>
+internal sealed class PlaceCode
+{
+    private readonly IReadOnlyList<BoundPlace> _ways;
+    private readonly WayCode[] _codes;
+    private readonly string[] _jurisdiction;
+
+    private PlaceCode(IReadOnlyList<string> jurisdiction, IReadOnlyList<BoundPlace> ways, WayCode[] codes) => (_jurisdiction, _ways, _codes) = ([.. jurisdiction], ways, codes);
+
+    /// <summary>Null where only the reference evaluator can find the place.</summary>
+    public static PlaceCode? Compile(IReadOnlyList<string> jurisdiction, IReadOnlyList<BoundPlace> ways, SubjectCode code)
+    {
+        try
+        {
+            return new PlaceCode(jurisdiction, ways, [.. ways.Select(way => Compile(way, code))]);
+        }
+        catch (CannotCompile)
+        {
+            return null;
+        }
+    }
+
+    private static readonly ParameterExpression Answer = Expression.Parameter(typeof(WayAnswer).MakeByRefType(), "answer");
+
+    private static WayCode Compile(BoundPlace way, SubjectCode code)
+    {
+        var compiler = new ExpressionCompiler(code, null);
+        var body = new CodeBlock();
+        compiler.WriteTexts(way.Way, body,
+            (text, possible, block) => block.Add(Expression.Call(Answer, nameof(WayAnswer.Add), null, text.Low, text.State, possible)),
+            (open, block) => block.Add(Expression.Call(Answer, nameof(WayAnswer.AddOpen), null, open)));
+        return Expression.Lambda<WayCode>(ExpressionCompiler.Wrap(compiler, body), ExpressionCompiler.State, ExpressionCompiler.Frame, Answer).Compile();
+    }
+
+    public int Holds(SubjectState state, WindowFrame frame)
+    {
+        var open = 0;
+        for (var i = 0; i < _ways.Count; i++)
+        {
+            if (!IsOfKind(_ways[i], state.Subject))
+                continue;
+            var answer = Ask(i, state, frame);
+            var holds = answer.Holds;
+            // See Jurisdiction.Holds: the first way that leads somewhere counts; while it is open, the others are open too.
+            if (answer.LeadsSomewhere || (_ways[i].Kind is not null && answer.IsOpen))
+                return Bits.Settle(holds) == holds && (holds & Bits.Kinds) == 0 ? holds : holds | KindsOfAll(state, frame);
+            open = open == 0 ? holds : Bits.Or(open, holds);
+        }
+        return open == 0 ? Bits.False : Bits.Settle(open);
+    }
+
+    private int KindsOfAll(SubjectState state, WindowFrame frame)
+    {
+        var kinds = 0;
+        for (var i = 0; i < _ways.Count; i++)
+        {
+            if (IsOfKind(_ways[i], state.Subject))
+                kinds |= Ask(i, state, frame).Holds & Bits.Kinds;
+        }
+        return kinds;
+    }
+
+    private WayAnswer Ask(int way, SubjectState state, WindowFrame frame)
+    {
+        var answer = new WayAnswer(_jurisdiction, _ways[way].Way.Type is DataType.List);
+        _codes[way](state, frame, ref answer);
+        return answer;
+    }
+
+    private static bool IsOfKind(BoundPlace way, PresentRecord subject) =>
+        way.Kind is null || (subject.Read(way.Kind) is Scalar { Raw: EnumerationMember kind } && way.Kinds.Contains(kind.Name));
+}
+
+/// <summary>The places that one way leads to.</summary>
+internal struct WayAnswer(string[] jurisdiction, bool isList)
+{
+    private int _certain;
+    private int _possible;
+    private bool _hasCertain;
+    private bool _hasItems;
+    private bool _hasOther;
+    private int _open;
+
+    /// <summary>Whether there is a place, known or not.</summary>
+    public bool LeadsSomewhere { get; private set; }
+
+    /// <summary>Whether there may be further places.</summary>
+    public readonly bool IsOpen => _open != 0;
+
+    public void Add(string place, int state, int possible)
+    {
+        var inside = Inside(place, state);
+        LeadsSomewhere |= (state & Bits.HasValues) != 0;
+        _hasItems = true;
+        _hasOther |= !Bits.IsFalse(inside);
+        if (possible == 0)
+        {
+            _hasCertain = true;
+            _certain = _certain == 0 ? inside : Bits.Or(_certain, inside);
+        }
+        else if (!Bits.IsFalse(inside))
+        {
+            AddPossible((possible | inside) & Bits.Kinds);
+        }
+    }
+
+    public void AddOpen(int open) => _open |= open | Bits.Perhaps;
+
+    /// <summary>Whether the places lie in the jurisdiction (<see cref="Jurisdiction.Holds(IReadOnlyList{string}, Value)"/>).</summary>
+    public readonly int Holds
+    {
+        get
+        {
+            if (_hasCertain || !isList)
+                return _certain == 0 ? Bits.False : Bits.Settle(_certain);
+            if (_hasItems && !_hasOther)
+                return Bits.False;
+            var possible = _possible == 0 ? Bits.False : _possible;
+            return Bits.Settle(_open == 0 ? possible : Bits.Or(possible, Bits.True | Bits.False | (_open & Bits.Kinds)));
+        }
+    }
+
+    private void AddPossible(int kinds) => _possible = _possible == 0 ? Bits.Or(Bits.False, Bits.True | Bits.False | kinds) : Bits.Or(_possible, Bits.True | Bits.False | kinds);
+
+    private readonly int Inside(string place, int state)
+    {
+        if ((state & Bits.HasValues) == 0)
+            return Bits.False;
+        if ((state & Bits.Shape) != Bits.Bounded)
+            return Bits.True | Bits.False | (state & Bits.Kinds);
+        foreach (var prefix in jurisdiction)
+        {
+            if (place.StartsWith(prefix, StringComparison.Ordinal))
+                return Bits.True;
+        }
+        return Bits.False;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Linq.Expressions;
+using VillageAid.Rules.Binding;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Evaluation.Compilation;
+
+/// <summary>The compiled code of a policy, made when it is first asked for, one kind of subject at a time. Safe for any number of threads.</summary>
+internal sealed class PolicyCode(BoundPolicy policy)
+{
+    private readonly Dictionary<FactType, SubjectProgram> _programs = [];
+
+    public SubjectProgram Of(FactType subject)
+    {
+        lock (_programs)
+        {
+            if (!_programs.TryGetValue(subject, out var program))
+                _programs.Add(subject, program = new SubjectProgram(policy, subject));
+            return program;
+        }
+    }
+}
+
+/// <summary>The code of all rules of a policy for one kind of subject. Immutable.</summary>
+internal sealed class SubjectProgram
+{
+    private readonly Dictionary<BoundSubjectRule, CompiledRule> _rules = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<IReadOnlyList<BoundPlace>, PlaceCode?> _places = new(ReferenceEqualityComparer.Instance);
+
+    public SubjectProgram(BoundPolicy policy, FactType subject)
+    {
+        Code = new SubjectCode(subject);
+        foreach (var rule in policy.Rules.SelectMany(rule => rule.Subjects).Where(rule => rule.Subject.FactType == subject && rule.Records is null))
+        {
+            _rules.Add(rule, CompiledRule.Compile(rule, Code));
+            if (policy.Jurisdiction.Count > 0 && !_places.ContainsKey(rule.Places))
+                _places.Add(rule.Places, PlaceCode.Compile(policy.Jurisdiction, rule.Places, Code));
+        }
+    }
+
+    public SubjectCode Code { get; }
+
+    /// <summary>The code of a rule; null where only the reference evaluator can judge it.</summary>
+    public CompiledRule? Find(BoundSubjectRule rule) => _rules.TryGetValue(rule, out var compiled) && compiled.Code is not null ? compiled : null;
+
+    /// <summary>The code that finds the place of a subject; null where only the reference evaluator can.</summary>
+    public PlaceCode? FindPlace(BoundSubjectRule rule) => _places.GetValueOrDefault(rule.Places);
+
+    /// <summary>Why each rule that is not compiled is not.</summary>
+    public IEnumerable<string> Refusals => _rules.Values.Select(rule => rule.Refusal).OfType<string>();
+}
+
+/// <summary>The code of one rule for one kind of subject.</summary>
+internal sealed record CompiledRule(RuleCode? Code, IReadOnlyList<int> Needs, string? Refusal = null)
+{
+    public static CompiledRule Compile(BoundSubjectRule rule, SubjectCode code)
+    {
+        try
+        {
+            if (rule.Decision is not null)
+                throw new CannotCompile("a decision");
+            var compiler = new ExpressionCompiler(code, rule.Due);
+            if (rule.Due is { } due && !compiler.IsConstant(due))
+                throw new CannotCompile("a deadline that is not the same for all");
+            var body = new CodeBlock();
+            Write(rule, compiler, body);
+            var lambda = Expression.Lambda<RuleCode>(ExpressionCompiler.Wrap(compiler, body), ExpressionCompiler.State, ExpressionCompiler.Frame, Outcome);
+            return new CompiledRule(lambda.Compile(), [.. compiler.Needs]);
+        }
+        catch (CannotCompile refusal)
+        {
+            return new CompiledRule(null, [], refusal.Message);
+        }
+    }
+
+    private static readonly ParameterExpression Outcome = Expression.Parameter(typeof(OutcomeBits).MakeByRefType(), "outcome");
+
+    // Where it does not apply nothing else is looked at.
+    private static void Write(BoundSubjectRule rule, ExpressionCompiler compiler, CodeBlock block)
+    {
+        var applies = rule.Applies is null ? Expression.Constant(Bits.True) : compiler.Truth(rule.Applies, Names.None, block);
+        Set(nameof(OutcomeBits.Applies), applies, block);
+        block.If(Expression.NotEqual(Expression.And(applies, Expression.Constant(Bits.Truths)), Expression.Constant(Bits.False)), inner =>
+        {
+            Set(nameof(OutcomeBits.Unless), rule.Unless is null ? Expression.Constant(Bits.False) : compiler.Truth(rule.Unless, Names.None, inner), inner);
+            var demand = compiler.Truth(rule.Demand, Names.None, inner);
+            Set(nameof(OutcomeBits.Holds), rule.IsForbidden ? Expression.Call(typeof(Bits), nameof(Bits.Not), null, demand) : demand, inner);
+            Set(nameof(OutcomeBits.Signs), rule.Signs is null ? Expression.Constant(Bits.False) : compiler.Truth(rule.Signs, Names.None, inner), inner);
+        });
+    }
+
+    private static void Set(string part, Expression value, CodeBlock block) => block.Add(Expression.Assign(Expression.Field(Outcome, part), value));
+}

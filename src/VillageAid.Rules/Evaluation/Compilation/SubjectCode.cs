@@ -1,0 +1,46 @@
+using VillageAid.Rules.Binding;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Evaluation.Compilation;
+
+/// <summary>Gives what one rule says of a subject in a window.</summary>
+internal delegate void RuleCode(SubjectState state, WindowFrame frame, ref OutcomeBits outcome);
+
+/// <summary>Computes something that several rules ask for, into its slot of the state.</summary>
+internal delegate void SharedCode(SubjectState state, WindowFrame frame);
+
+/// <summary>All that is compiled of a policy for one kind of subject. Grows while rules are compiled; from then on it does not change.</summary>
+internal sealed class SubjectCode(FactType subject)
+{
+    public FactType Subject => subject;
+
+    /// <summary>What is the same for every subject of a window: computed once by the reference evaluator.</summary>
+    public List<WindowConstant> Constants { get; } = [];
+
+    public SlotCounts ConstantSlots { get; } = new();
+
+    public List<CollectionUse> Uses { get; } = [];
+
+    public List<CountedFilter> Counted { get; } = [];
+
+    public SlotCounts SharedSlots { get; } = new();
+
+    public List<SharedCode?> Shared { get; } = [];
+
+    /// <summary>What the code of an indicator left in which slot; null: it cannot be compiled.</summary>
+    public Dictionary<IndicatorSymbol, SharedIndicator?> Indicators { get; } = [];
+
+    /// <summary>Conditions that only the reference evaluator can evaluate.</summary>
+    public List<BoundExpression> Walked { get; } = [];
+}
+
+/// <summary>Something that is the same for every subject in a window. <see cref="Due"/>: the deadline that it depends on.</summary>
+internal sealed record WindowConstant(BoundExpression Expression, SlotPlace Place, BoundDue? Due, int? ReadingsActive = null);
+
+/// <summary>A collection as a condition reads it.</summary>
+internal sealed record CollectionUse(int Index, Collection Collection, FactType Owner, IReadOnlyList<FixedKey> FixedKeys, bool IsHistory);
+
+/// <summary>A collection and the condition under which its records count; null: always.</summary>
+internal sealed record CountedFilter(int Index, CollectionUse Use, BoundFilter? Filter);
+
+internal sealed record SharedIndicator(int Code, SlotPlace Place, IReadOnlySet<int> Needs);

@@ -1,0 +1,179 @@
+using VillageAid.Rules.Binding;
+using VillageAid.Rules.Facts;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Evaluation.Compilation;
+
+/// <summary>What compiled code knows of the subject at hand. One for each thread.</summary>
+internal sealed class SubjectState(SubjectCode code, PolicyRun run)
+{
+    /// <summary>Of the gaps of a collection: a slot has no record where there may be one.</summary>
+    public const int HasGaps = 0x4000;
+
+    private ExpressionEvaluator? _evaluator;
+    private CollectionReader? _reader;
+    private CollectionReader? _history;
+    private WindowFrame? _frame;
+
+    public PresentRecord Subject = null!;
+
+    /// <summary>The subject's C# record.</summary>
+    public Fact Fact = null!;
+
+    public string Id = null!;
+
+    public int Row;
+
+    /// <summary>A number for each subject and window: what was computed under another is no longer valid.</summary>
+    public long Epoch;
+
+    public readonly SlotSet Slots = new(code.SharedSlots);
+
+    private CaseGraph Graph => run.Graph;
+
+    /// <summary>Turns to another subject.</summary>
+    public void Begin(PresentRecord subject)
+    {
+        (Subject, Fact) = (subject, subject.Fact);
+        Id = subject.Type.IdOf(subject.Fact);
+        Row = Graph.RowOf(subject);
+        _frame = null;
+        _places.Clear();
+    }
+
+    /// <summary>Turns to a window of the subject.</summary>
+    public void Begin(WindowFrame frame)
+    {
+        _steps = 0;
+        if (ReferenceEquals(frame, _frame))
+            return;
+        (_evaluator, _reader, _history, _frame) = (null, null, null, frame);
+        Epoch++;
+    }
+
+    /// <summary>Whether the subject's place lies in the policy's jurisdiction in a window.</summary>
+    public int PlaceIn(PlaceCode place, WindowFrame frame)
+    {
+        foreach (var (known, window, answer) in _places)
+        {
+            if (ReferenceEquals(known, place) && ReferenceEquals(window, frame))
+                return answer;
+        }
+        Begin(frame);
+        var holds = place.Holds(this, frame);
+        _places.Add((place, frame, holds));
+        return holds;
+    }
+
+    /// <summary>Whether it is certain that the subject has the role that the rule speaks of; what is only alleged is judged by nobody.</summary>
+    public int IsSubject(Field? role)
+    {
+        if (role is null)
+            return Bits.True;
+        var causes = PlainValue.CausesOf(Subject.Read(role));
+        return causes.IsEmpty ? Bits.True : Bits.True | Bits.False | causes.Kinds;
+    }
+
+    private readonly List<(PlaceCode Place, WindowFrame Frame, int Answer)> _places = [];
+
+    private long _steps;
+
+    /// <summary>Counts the steps that the reference evaluator may take at most: what could be too many for it, it judges itself.</summary>
+    public void Spend(int items, int weight)
+    {
+        _steps += (long)items * (weight + 2);
+        if (_steps > ExpressionEvaluator.MaxSteps)
+            throw new CannotCompile("too many steps");
+    }
+
+    public OwnedSlice Slice(int use) => _frame!.Of(code.Uses[use]).Records.Slice(Row);
+
+    /// <summary>The plain records of any owner; not plain where the owner is not.</summary>
+    public OwnedSlice SliceOf(int use, CaseRecord? owner) => owner is null ? throw new CannotCompile("a collection of nothing") : owner is PresentRecord present ? _frame!.Of(code.Uses[use]).Records.Slice(Graph.RowOf(present)) : default;
+
+    /// <summary>Whether there may be further records: <see cref="HasGaps"/> where they can be named, <see cref="Bits.Perhaps"/> with the kinds of what is missing where they cannot.</summary>
+    public int Gaps(int use, in OwnedSlice slice) => Gaps(use, slice, Id);
+
+    public int GapsOf(int use, in OwnedSlice slice, CaseRecord owner) => slice.IsPlain ? Gaps(use, slice, owner.Type.IdOf(((PresentRecord)owner).Fact)) : HasGaps;
+
+    private int Gaps(int use, in OwnedSlice slice, string ownerId)
+    {
+        var frame = _frame!.Of(code.Uses[use]);
+        var open = frame.Plan.IsOpenEnded ? Bits.Of(frame.Plan.OpenEnd(ownerId)) : 0;
+        var position = 0;
+        for (var slot = frame.NextGap(slice, 0, ref position); slot < frame.SlotCount; slot = frame.NextGap(slice, slot + 1, ref position))
+        {
+            if (frame.Plan.Standing(frame.Plan.Slots[slot], ownerId) != SlotStanding.Closed)
+                return open | HasGaps;
+        }
+        return open;
+    }
+
+    /// <summary>How many unseen records of the subject may count; their kinds are added.</summary>
+    public int CountUnseen(int counted, in OwnedSlice slice, ref int kinds) => CountUnseen(counted, slice, Id, ref kinds);
+
+    public int CountUnseenOf(int counted, in OwnedSlice slice, CaseRecord owner, ref int kinds) => CountUnseen(counted, slice, owner.Type.IdOf(((PresentRecord)owner).Fact), ref kinds);
+
+    private int CountUnseen(int counted, in OwnedSlice slice, string ownerId, ref int kinds)
+    {
+        var filter = code.Counted[counted];
+        var (frame, answers) = (_frame!.Of(filter.Use), _frame.Of(filter));
+        var (position, count) = (0, 0);
+        for (var slot = frame.NextGap(slice, 0, ref position); slot < frame.SlotCount; slot = frame.NextGap(slice, slot + 1, ref position))
+        {
+            var standing = frame.Plan.Standing(frame.Plan.Slots[slot], ownerId);
+            if (standing == SlotStanding.Closed)
+                continue;
+            var answer = answers.Of(slot, standing, ownerId);
+            count += answer == 0 ? 0 : 1;
+            kinds |= answer & Bits.Kinds;
+        }
+        return count;
+    }
+
+    /// <summary>The records of an owner as the reference evaluator reads them.</summary>
+    public ListValue List(int use, CaseRecord owner)
+    {
+        var frame = _frame!.Of(code.Uses[use]);
+        var reader = frame.Use.IsHistory ? _history ??= new CollectionReader(Graph, Window.History(Graph.AsOfDate)) : _reader ??= new CollectionReader(Graph, _frame.Window);
+        return reader.Read(owner, frame.Use.Collection, frame.Keys);
+    }
+
+    public static CaseRecord? RecordOf(ListValue list, int index) => list.Items[index].Value is RecordValue { Record: var record } ? record : null;
+
+    public static int PossibleOf(ListValue list, int index) => Bits.Of(list.Items[index].Possible);
+
+    public static int OpenOf(ListValue list) => Bits.Of(list.Open);
+
+    public static int CountOf(ListValue list) => list.Items.Count;
+
+    /// <summary>The record that a link leads to; null where there is none.</summary>
+    public CaseRecord? Follow(CaseRecord? record, Link link) =>
+        record is null ? null : Reference.Follow(record, link) is RecordValue { Record: var target } ? target : null;
+
+    /// <summary>The record of an identity that a plain record names.</summary>
+    public CaseRecord Find(string id, FactType type)
+    {
+        var table = Graph.TableOf(type);
+        var row = table.RowOf(id);
+        return row >= 0 && table[row] is { Possible: null } found ? found : Reference.Find(type, id);
+    }
+
+    /// <summary>The C# record of one that is plain; null of any other.</summary>
+    public static Fact? PlainOf(CaseRecord? record) => record is PresentRecord present && Interim.IsPlain(present) ? present.Fact : null;
+
+    public void Run(int shared, WindowFrame frame) => code.Shared[shared]!(this, frame);
+
+    public PresentRecord RecordAt(FactType type, int row) => Graph.TableOf(type)[row];
+
+    public int IsWorkday(DateOnly day) => Bits.Of(Graph.Calendar.IsWorkday(day));
+
+    public int Judgement(string question) => Bits.Of(RecordedJudgements.Answer(Graph, Subject, question, new Evidence()));
+
+    /// <summary>What only the reference evaluator can evaluate.</summary>
+    public int WalkTruth(int index) => Bits.Of(Reference.EvaluateTruth(code.Walked[index]));
+
+    public int Walk<T>(int index, out T low, out T high) => FieldReading.Convert(Reference.Evaluate(code.Walked[index]), out low, out high);
+
+    private ExpressionEvaluator Reference => _evaluator ??= new ExpressionEvaluator(Graph, run.Parameters, Subject, _frame!.Window) { Run = run };
+}

@@ -1,0 +1,30 @@
+using VillageAid.Rules.Binding;
+
+namespace VillageAid.Rules.Evaluation.Compilation;
+
+/// <summary>
+/// Whether an unseen record meets a filter that asks for nothing but the record: for each slot the same of every owner, so it is asked once, by the
+/// reference evaluator.
+/// </summary>
+internal sealed class UnseenAnswers(CountedFilter counted, UseFrame use, ExpressionEvaluator evaluator)
+{
+    private const int NotAsked = -1;
+
+    private readonly int[] _answers = [.. Enumerable.Repeat(NotAsked, use.SlotCount * 2)];
+
+    /// <summary>Zero where it certainly does not count; else that it may (<see cref="Bits.Perhaps"/>), and why it is open.</summary>
+    public int Of(int slot, SlotStanding standing, string ownerId)
+    {
+        ref var answer = ref _answers[slot * 2 + (standing == SlotStanding.NotYet ? 1 : 0)];
+        return answer != NotAsked ? answer : answer = Ask(slot, ownerId);
+    }
+
+    private int Ask(int slot, string ownerId)
+    {
+        var record = new UnseenRecords(use.Plan, use.Use.Collection, ownerId).Unseen(use.Plan.Slots[slot])!;
+        if (counted.Filter is not { } filter)
+            return Bits.Perhaps | record.Causes.Kinds;
+        var truth = evaluator.WithVariable(filter.Item, new RecordValue(record), () => evaluator.EvaluateTruth(filter.Condition));
+        return truth.Truth.HasFlag(Verdicts.Truth.True) ? Bits.Perhaps | record.Causes.Kinds | truth.Causes.Kinds : 0;
+    }
+}

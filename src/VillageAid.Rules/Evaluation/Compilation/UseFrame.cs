@@ -1,0 +1,91 @@
+using VillageAid.Rules.Facts;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Evaluation.Compilation;
+
+/// <summary>A collection in one window: what may be unseen of it.</summary>
+internal sealed class UseFrame
+{
+    private readonly bool _isDaily;
+    private readonly SlotKey[] _keys;
+
+    public UseFrame(CaseGraph graph, CollectionUse use, IReadOnlyDictionary<Field, object> keys, UnseenPlan plan)
+    {
+        (Keys, Plan, Use) = (keys, plan, use);
+        Records = graph.OwnedOf(use.Collection, use.Owner);
+        _keys = [.. plan.Slots.Select(slot => new SlotKey(slot, plan.Type))];
+        _isDaily = _keys.Length > 0 && _keys.All(key => key.IsDayOnly) && _keys.Zip(_keys.Skip(1), (one, next) => one.First < next.First).All(isBefore => isBefore);
+    }
+
+    public CollectionUse Use { get; }
+
+    public IReadOnlyDictionary<Field, object> Keys { get; }
+
+    public UnseenPlan Plan { get; }
+
+    public OwnedRecords Records { get; }
+
+    /// <summary>The next slot from one on that no record of an owner fills; the number of slots where there is none.</summary>
+    public int NextGap(in OwnedSlice slice, int slot, ref int position)
+    {
+        for (; slot < _keys.Length; slot++)
+        {
+            if (_isDaily ? !HasDay(slice, _keys[slot].First, ref position) : !IsFilled(slice, _keys[slot]))
+                return slot;
+        }
+        return slot;
+    }
+
+    public int SlotCount => _keys.Length;
+
+    // Records are in order of their days, and slots too.
+    private static bool HasDay(in OwnedSlice slice, int day, ref int position)
+    {
+        var at = Math.Max(position, slice.Start);
+        while (at < slice.End && slice.Days[at] < day)
+            at++;
+        position = at;
+        return at < slice.End && slice.Days[at] == day;
+    }
+
+    private static bool IsFilled(in OwnedSlice slice, SlotKey key)
+    {
+        for (var i = slice.Start; i < slice.End; i++)
+        {
+            if (key.Fits(slice.Facts[i], slice.Days[i]))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The key of a slot, to be compared with plain records.</summary>
+    private sealed class SlotKey
+    {
+        private readonly (Field Field, object Value)[] _parts;
+        private readonly bool _hasDate;
+        private readonly int _last;
+
+        public SlotKey(UnseenSlot slot, FactType type)
+        {
+            _parts = [.. slot.Key.Where(part => part.Key != type.WindowDate).Select(part => (part.Key, part.Value))];
+            _hasDate = type.WindowDate is { } date && slot.Key.ContainsKey(date);
+            (First, _last) = (slot.FirstDay.DayNumber, slot.LastDay.DayNumber);
+        }
+
+        public int First { get; }
+
+        public bool IsDayOnly => _hasDate && _parts.Length == 0 && First == _last;
+
+        public bool Fits(Fact fact, int day)
+        {
+            if (_hasDate && (day < First || day > _last))
+                return false;
+            foreach (var (field, value) in _parts)
+            {
+                if (!field.Read(fact).TryGetValue(out var found) || !found.Equals(value))
+                    return false;
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using VillageAid.Rules.Binding;
+
+namespace VillageAid.Rules.Evaluation.Compilation;
+
+/// <summary>One version of a rule on one occasion: its windows with their deadlines, and the code.</summary>
+internal sealed class VersionProgram
+{
+    private readonly RuleCode _code;
+    private readonly FrameProgram[] _frames;
+
+    private VersionProgram(BoundRule rule, BoundSubjectRule subjectRule, RuleCode code, FrameProgram[] frames) => (Rule, SubjectRule, _code, _frames) = (rule, subjectRule, code, frames);
+
+    public BoundRule Rule { get; }
+
+    public BoundSubjectRule SubjectRule { get; }
+
+    public bool IsForbidden => SubjectRule.IsForbidden;
+
+    /// <summary>Null where a value is of a type that the code was not made for.</summary>
+    public static VersionProgram? Create(BoundRule rule, BoundSubjectRule subjectRule, CompiledRule code, IReadOnlyList<Window> windows, PolicyRun run, SubjectProgram program, FrameStore frames)
+    {
+        var created = new List<FrameProgram>();
+        foreach (var window in windows)
+        {
+            var place = run.Policy.Jurisdiction.Count == 0 ? null : program.FindPlace(subjectRule);
+            if (place is null && run.Policy.Jurisdiction.Count > 0)
+                return null;
+            var days = rule.ForEachDay ? window.EachDay.Select(day => new Window(OccasionKind.Day, day, day)) : [window];
+            var parts = new List<(WindowFrame, int)>();
+            foreach (var day in days)
+            {
+                var frame = frames.Of(day);
+                if (!frame.Prepare(code.Needs))
+                    return null;
+                parts.Add((frame, DueIn(subjectRule, day, run)));
+            }
+            created.Add(new FrameProgram(frames.Of(window), place, [.. parts], rule.ForEachDay));
+        }
+        return new VersionProgram(rule, subjectRule, code.Code!, [.. created]);
+    }
+
+    private static int DueIn(BoundSubjectRule rule, Window window, PolicyRun run)
+    {
+        if (rule.Due is not { } due)
+            return Bits.True;
+        var evaluator = new ExpressionEvaluator(run.Graph, run.Parameters, null, window);
+        Deadline.Set(due, evaluator, run.Graph);
+        return Bits.Of(RuleJudge.IsDue(evaluator.DueInstant, run.Graph));
+    }
+
+    /// <summary>What it says of the subject at hand; null where the subject's place is another in every reading of the occasion.</summary>
+    public OutcomeBits? Judge(SubjectState state, int inForce)
+    {
+        if (_frames.Length == 1)
+            return _frames[0].Judge(state, _code, SubjectRule, inForce);
+        OutcomeBits? joined = null;
+        var isElsewhere = true;
+        foreach (var frame in _frames)
+        {
+            var outcome = frame.Judge(state, _code, SubjectRule, inForce);
+            isElsewhere &= outcome is null;
+            var one = outcome ?? OutcomeBits.Elsewhere;
+            joined = joined is { } so ? so.Join(one, Bits.Parameter) : one;
+        }
+        return isElsewhere ? null : joined!.Value.Settled;
+    }
+}
+
+/// <summary>One reading of an occasion: a window, or each day of it.</summary>
+internal sealed class FrameProgram(WindowFrame frame, PlaceCode? place, (WindowFrame Frame, int Due)[] parts, bool forEachDay)
+{
+    /// <summary>Null where the subject's place is another.</summary>
+    public OutcomeBits? Judge(SubjectState state, RuleCode code, BoundSubjectRule rule, int inForce)
+    {
+        var governed = inForce;
+        if (place is not null)
+        {
+            var inside = state.PlaceIn(place, frame);
+            if (Bits.IsFalse(inside))
+                return null;
+            governed = Bits.Settle(Bits.And(inside, inForce));
+        }
+        if (!forEachDay)
+            return Judge(state, code, rule, governed, parts[0].Frame, parts[0].Due);
+        var joined = new OutcomeBits { Applies = Bits.False, Unless = Bits.False, Holds = Bits.True, Due = Bits.True, Signs = Bits.False };
+        foreach (var (day, due) in parts)
+        {
+            var outcome = Judge(state, code, rule, governed, day, due);
+            var scope = outcome.Scope;
+            joined.Applies = Bits.Or(joined.Applies, scope);
+            joined.Holds = Bits.And(joined.Holds, Bits.Settle(Bits.Or(Bits.Not(scope), outcome.Holds)));
+            joined.Due = Bits.And(joined.Due, outcome.Due);
+            joined.Signs = Bits.Or(joined.Signs, outcome.Signs);
+        }
+        return joined.Settled;
+    }
+
+    private static OutcomeBits Judge(SubjectState state, RuleCode code, BoundSubjectRule rule, int governed, WindowFrame frame, int due)
+    {
+        var outcome = new OutcomeBits { Unless = Bits.False, Holds = Bits.True, Due = due, Signs = Bits.False };
+        state.Begin(frame);
+        code(state, frame, ref outcome);
+        outcome.Applies = Bits.Settle(Bits.And(Bits.And(governed, state.IsSubject(rule.Subject.RoleField)), outcome.Applies));
+        return outcome;
+    }
+}
+
+/// <summary>The frames of one kind of subject, one for each window.</summary>
+internal sealed class FrameStore(SubjectCode code, CaseGraph graph, ParameterStore parameters)
+{
+    private readonly Dictionary<Window, WindowFrame> _frames = [];
+
+    public WindowFrame Of(Window window)
+    {
+        if (!_frames.TryGetValue(window, out var frame))
+            _frames.Add(window, frame = new WindowFrame(code, graph, parameters, window));
+        return frame;
+    }
+}
