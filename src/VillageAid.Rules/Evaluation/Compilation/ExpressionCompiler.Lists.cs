@@ -15,6 +15,12 @@ internal sealed partial class ExpressionCompiler
 
     private ScalarCode Count(BoundExpression list, Names names, CodeBlock block)
     {
+        if (SetField(list) is { } set)
+        {
+            var (low, high) = (block.Local(typeof(long)), block.Local(typeof(long)));
+            var found = block.Let(Expression.Call(typeof(FieldReading), nameof(FieldReading.CountOf), null, Record(set.Target, names, block).Record, Expression.Constant(set.Member), low, high));
+            return new ScalarCode(low, high, found);
+        }
         var tally = Tally(list, names, block, leaveWhenSure: false);
         // What is certain is the least, what is possible the most; with an open end there is no most.
         var state = block.Let(Expression.Call(typeof(Tallies), nameof(Tallies.StateOf), null, tally.Sure, tally.Possible, tally.Kinds));
@@ -23,8 +29,27 @@ internal sealed partial class ExpressionCompiler
 
     private Expression Exists(BoundExpression list, Names names, CodeBlock block)
     {
+        if (SetField(list) is { } set)
+            return block.Let(Expression.Call(typeof(FieldReading), nameof(FieldReading.ExistsIn), null, Record(set.Target, names, block).Record, Expression.Constant(set.Member)));
         var tally = Tally(list, names, block, leaveWhenSure: true);
         return block.Let(Expression.Call(typeof(Tallies), nameof(Tallies.Exists), null, tally.Sure, tally.Possible, tally.Kinds));
+    }
+
+    // One field of several values, of one record.
+    private static BoundMember? SetField(BoundExpression list) => list is BoundMember { Member: Field { Type: DataType.List }, Target.Type: not DataType.List } member ? member : null;
+
+    private Expression In(BoundIn membership, Names names, CodeBlock block)
+    {
+        var result = block.Let(Expression.Constant(Bits.False));
+        foreach (var test in membership.Tests)
+        {
+            if (SetField(test) is not { } set || membership.Value is not BoundLiteral { Value: { } value })
+                return WalkTruth(membership, names, block);
+            var isIn = Expression.Call(typeof(FieldReading), nameof(FieldReading.IsIn), null, Expression.Constant(new Scalar(value)), Record(set.Target, names, block).Record, Expression.Constant(set.Member));
+            block.Set(result, Call(nameof(Bits.Or), result, isIn));
+        }
+        block.Set(result, Call(nameof(Bits.Settle), result));
+        return result;
     }
 
     // Over a list that is open, some can only become true and every can only become false.
@@ -100,6 +125,10 @@ internal sealed partial class ExpressionCompiler
                     ? item with { Record = null, Truth = ReadTruth(RecordOf(item), field, inner) }
                     : item with { Record = null, Scalar = ReadField(RecordOf(item), field, inner) }, inner, leave), open);
                 break;
+            case BoundList literal:
+                foreach (var item in literal.Items)
+                    body(item.Type is DataType.Boolean ? new ItemCode(null, null, Truth(item, names, block), Expression.Constant(0)) : new ItemCode(null, Scalar(item, names, block), null, Expression.Constant(0)), block, null);
+                break;
             default:
                 throw new CannotCompile(list.GetType().Name);
         }
@@ -152,19 +181,19 @@ internal sealed partial class ExpressionCompiler
         var slice = owner is null ? SliceOf(use) : block.Let(Expression.Call(State, nameof(SubjectState.SliceOf), null, index, owner));
         var counted = tally is not null && (filter is null || IsOfRecordOnly(filter, use)) ? CountedOf(use, filter) : null;
         var gaps = block.Let(owner is null
-            ? Expression.Call(State, nameof(SubjectState.Gaps), null, index, slice)
-            : Expression.Call(State, nameof(SubjectState.GapsOf), null, index, slice, owner));
+            ? Expression.Call(State, nameof(SubjectState.Gaps), null, index)
+            : Expression.Call(State, nameof(SubjectState.GapsOf), null, index, owner));
         var isPlain = counted is not null
             ? (Expression)Expression.Field(slice, nameof(OwnedSlice.IsPlain))
-            : Expression.AndAlso(Expression.Field(slice, nameof(OwnedSlice.IsPlain)), Expression.Equal(Expression.And(gaps, Expression.Constant(SubjectState.HasGaps)), Expression.Constant(0)));
+            : Expression.AndAlso(Expression.Field(slice, nameof(OwnedSlice.IsPlain)), Expression.Equal(Expression.And(gaps, Expression.Constant(UseState.HasGaps)), Expression.Constant(0)));
         var weight = Expression.Constant(filter is null ? 1 : 2 + BoundTree.Walk(filter.Condition).Count());
         block.If(isPlain, plain =>
         {
             ForPlain(use, slice, weight, plain, body);
             if (counted is not null)
-                plain.If(Expression.NotEqual(Expression.And(gaps, Expression.Constant(SubjectState.HasGaps)), Expression.Constant(0)), unseen => unseen.Add(Expression.AddAssign(tally!.Possible, owner is null
-                    ? Expression.Call(State, nameof(SubjectState.CountUnseen), null, Expression.Constant(counted.Index), slice, tally.Kinds)
-                    : Expression.Call(State, nameof(SubjectState.CountUnseenOf), null, Expression.Constant(counted.Index), slice, owner, tally.Kinds))));
+                plain.If(Expression.NotEqual(Expression.And(gaps, Expression.Constant(UseState.HasGaps)), Expression.Constant(0)), unseen => unseen.Add(Expression.AddAssign(tally!.Possible, owner is null
+                    ? Expression.Call(State, nameof(SubjectState.CountUnseen), null, Expression.Constant(counted.Index), tally.Kinds)
+                    : Expression.Call(State, nameof(SubjectState.CountUnseenOf), null, Expression.Constant(counted.Index), owner, tally.Kinds))));
             plain.If(Expression.NotEqual(Expression.And(gaps, Expression.Constant(Bits.Perhaps)), Expression.Constant(0)), inner => open(Expression.And(gaps, Expression.Constant(Bits.Perhaps | Bits.Kinds)), inner));
         }, any => ForAny(use, owner, weight, any, body, open));
         _depth--;

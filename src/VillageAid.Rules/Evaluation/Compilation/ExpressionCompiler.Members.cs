@@ -39,8 +39,10 @@ internal sealed partial class ExpressionCompiler
         var type = ScalarTypes.Of(field) ?? throw new CannotCompile($"the field {field.Name}");
         if (record.Plain is not null && field.Property is not null)
             return FieldCode.Read(record.Plain, field, type, block);
-        var result = NewLocals(type, block);
-        var slow = Expression.Assign(result.State, Expression.Call(typeof(FieldReading), nameof(FieldReading.Read), [type], record.Record, Expression.Constant(field), result.Low, result.High));
+        // What is known of a field is its value or nothing.
+        var value = block.Local(type);
+        var result = new ScalarCode(value, value, block.Local(typeof(int)));
+        var slow = Expression.Assign(result.State, Expression.Call(typeof(FieldReading), nameof(FieldReading.Read), [type], record.Record, Expression.Constant(field), value));
         WhenPlain(record, field, block, (plain, inner) => Assign(result, FieldCode.Read(plain, field, type, inner), inner), slow);
         return result;
     }
@@ -71,7 +73,7 @@ internal sealed partial class ExpressionCompiler
 
     private ScalarCode Indicator(IndicatorSymbol indicator, CodeBlock block)
     {
-        var shared = SharedOf(indicator) ?? throw new CannotCompile($"the indicator {indicator.Name.En}");
+        var shared = SharedOf(indicator, out var why) ?? throw new CannotCompile($"the indicator {indicator.Name.En}: {why}");
         Needs.UnionWith(shared.Needs);
         var place = SlotOf(Expression.Field(State, nameof(SubjectState.Slots)), shared.Place);
         block.If(Expression.NotEqual(Expression.Field(place, nameof(Slot<int>.Epoch)), Expression.Field(State, nameof(SubjectState.Epoch))),
@@ -81,8 +83,9 @@ internal sealed partial class ExpressionCompiler
             : new ScalarCode(block.Let(Expression.Field(place, nameof(Slot<int>.Low))), block.Let(Expression.Field(place, nameof(Slot<int>.High))), block.Let(Expression.Field(place, nameof(Slot<int>.State))));
     }
 
-    private SharedIndicator? SharedOf(IndicatorSymbol indicator)
+    private SharedIndicator? SharedOf(IndicatorSymbol indicator, out string? why)
     {
+        why = null;
         if (code.Indicators.TryGetValue(indicator, out var known))
             return known;
         // Circles are the binder's to refuse; until it is known, nobody can use it.
@@ -91,8 +94,9 @@ internal sealed partial class ExpressionCompiler
         {
             return code.Indicators[indicator] = Share(indicator);
         }
-        catch (CannotCompile)
+        catch (CannotCompile refusal)
         {
+            why = refusal.Message;
             return null;
         }
     }

@@ -24,6 +24,10 @@ internal sealed partial class ExpressionCompiler
             BoundIf conditional => ChooseScalar(conditional, names, block),
             BoundReadings readings => ReadScalars(readings, names, block),
             BoundCall { Function: BuiltInFunction.Count } call => Count(call.Arguments[0], names, block),
+            BoundCall { Function: BuiltInFunction.CoveredDays } call => CoveredDays(call.Arguments[0], names, block),
+            BoundCall { Function: BuiltInFunction.Sum } call when IsList(call) => Sum(call.Arguments[0], names, block),
+            BoundCall { Function: BuiltInFunction.Min or BuiltInFunction.Max } call when IsList(call) => Extreme(call, names, block),
+            BoundCall call when CanCallExactly(call) => CallExactly(call, names, block),
             _ => Walk(expression, names, block),
         };
     }

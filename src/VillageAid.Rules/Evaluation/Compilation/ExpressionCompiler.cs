@@ -44,12 +44,14 @@ internal sealed partial class ExpressionCompiler(SubjectCode code, BoundDue? due
             BoundIndicator indicator when indicator.Type is DataType.Boolean => Indicator(indicator.Indicator, block).State,
             BoundIf conditional => If(conditional, names, block),
             BoundReadings readings => ReadTruths(readings, names, block),
+            BoundIn membership => In(membership, names, block),
             BoundQuantified quantified => Quantified(quantified, names, block),
             BoundCall { Function: BuiltInFunction.Exists } call => Exists(call.Arguments[0], names, block),
             BoundCall { Function: BuiltInFunction.None } call => block.Let(Call(nameof(Bits.Not), Exists(call.Arguments[0], names, block))),
             BoundCall { Function: BuiltInFunction.IsWorkday } call => IsWorkday(call.Arguments[0], names, block),
             BoundCall { Function: BuiltInFunction.IsKnown } call => IsKnown(call.Arguments[0], names, block),
             BoundJudgement judgement => block.Let(Expression.Call(State, nameof(SubjectState.Judgement), null, Expression.Constant(judgement.Question))),
+            BoundCall call when CanCallExactly(call) => CallExactly(call, names, block).State,
             _ => WalkTruth(expression, names, block),
         };
     }
@@ -191,7 +193,7 @@ internal sealed partial class ExpressionCompiler(SubjectCode code, BoundDue? due
         var own = BoundTree.Walk(expression).SelectMany(Variables.BoundBy).ToHashSet();
         if (BoundTree.Walk(expression).Any(node => node is BoundOccasion { Property: OccasionProperty.Due or OccasionProperty.DueStart }
             || (node is BoundVariable variable && !own.Contains(variable.Variable)) || node is BoundIndicator { Indicator: var indicator } && AsksForDue(indicator)))
-            throw new CannotCompile(expression.GetType().Name);
+            throw new CannotCompile($"{expression.GetType().Name} {expression.Text}");
         _ = names;
         code.Walked.Add(expression);
         return code.Walked.Count - 1;

@@ -7,11 +7,23 @@ namespace VillageAid.Rules.Evaluation.Compilation;
 internal static class FieldReading
 {
     /// <summary>A scalar of a record that may be contested, only possible, or not there; null has no field.</summary>
-    public static int Read<T>(CaseRecord? record, Field field, out T low, out T high) =>
-        record is null ? Empty(Bits.MayBeNull, out low, out high) : Convert(record.Read(field), out low, out high);
+    public static int Read<T>(CaseRecord? record, Field field, out T value) =>
+        record is null ? Empty(Bits.MayBeNull, out value, out _) : Convert(record.Read(field), out value, out _);
 
     /// <summary>A field that is a truth.</summary>
     public static int ReadTruth(CaseRecord? record, Field field) => record is null ? Bits.Null : TruthOf(record.Read(field));
+
+    /// <summary>Whether a field of several values has one.</summary>
+    public static int ExistsIn(CaseRecord? record, Field field) => SetOf(record, field) is ListValue list ? Bits.Of(ListFunctions.Exists(list)) : Bits.Null;
+
+    /// <summary>How many values a field of several has.</summary>
+    public static int CountOf(CaseRecord? record, Field field, out long low, out long high) =>
+        SetOf(record, field) is ListValue list ? Convert(ListFunctions.Count(list), out low, out high) : Empty(Bits.MayBeNull, out low, out high);
+
+    /// <summary>Whether a value is one of a field of several.</summary>
+    public static int IsIn(Scalar value, CaseRecord? record, Field field) => Bits.Of(TruthTables.Or([Membership.Meets(value, SetOf(record, field))]));
+
+    private static Value SetOf(CaseRecord? record, Field field) => record is null ? NullValue.Instance : record.Read(field);
 
     public static int TruthOf(Value value) => value switch
     {

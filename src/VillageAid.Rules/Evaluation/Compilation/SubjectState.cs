@@ -7,9 +7,6 @@ namespace VillageAid.Rules.Evaluation.Compilation;
 /// <summary>What compiled code knows of the subject at hand. One for each thread.</summary>
 internal sealed class SubjectState(SubjectCode code, PolicyRun run)
 {
-    /// <summary>Of the gaps of a collection: a slot has no record where there may be one.</summary>
-    public const int HasGaps = 0x4000;
-
     private ExpressionEvaluator? _evaluator;
     private CollectionReader? _reader;
     private CollectionReader? _history;
@@ -86,50 +83,66 @@ internal sealed class SubjectState(SubjectCode code, PolicyRun run)
             throw new CannotCompile("too many steps");
     }
 
-    public OwnedSlice Slice(int use) => _frame!.Of(code.Uses[use]).Records.Slice(Row);
-
-    /// <summary>The plain records of any owner; not plain where the owner is not.</summary>
-    public OwnedSlice SliceOf(int use, CaseRecord? owner) => owner is null ? throw new CannotCompile("a collection of nothing") : owner is PresentRecord present ? _frame!.Of(code.Uses[use]).Records.Slice(Graph.RowOf(present)) : default;
-
-    /// <summary>Whether there may be further records: <see cref="HasGaps"/> where they can be named, <see cref="Bits.Perhaps"/> with the kinds of what is missing where they cannot.</summary>
-    public int Gaps(int use, in OwnedSlice slice) => Gaps(use, slice, Id);
-
-    public int GapsOf(int use, in OwnedSlice slice, CaseRecord owner) => slice.IsPlain ? Gaps(use, slice, owner.Type.IdOf(((PresentRecord)owner).Fact)) : HasGaps;
-
-    private int Gaps(int use, in OwnedSlice slice, string ownerId)
+    /// <summary>The subject's records of a collection, and whether there may be more.</summary>
+    public ref UseState Use(int use)
     {
-        var frame = _frame!.Of(code.Uses[use]);
-        var open = frame.Plan.IsOpenEnded ? Bits.Of(frame.Plan.OpenEnd(ownerId)) : 0;
-        var position = 0;
-        for (var slot = frame.NextGap(slice, 0, ref position); slot < frame.SlotCount; slot = frame.NextGap(slice, slot + 1, ref position))
+        ref var state = ref _uses[use];
+        if (state.Epoch != Epoch)
         {
-            if (frame.Plan.Standing(frame.Plan.Slots[slot], ownerId) != SlotStanding.Closed)
-                return open | HasGaps;
+            state.Epoch = Epoch;
+            state.Fill(_frame!.Of(code.Uses[use]), Row, Id);
         }
-        return open;
+        return ref state;
     }
 
+    public OwnedSlice Slice(int use) => Use(use).Slice;
+
+    public int Gaps(int use) => Use(use).Gaps;
+
+    /// <summary>The plain records of any owner; not plain where the owner is not.</summary>
+    public OwnedSlice SliceOf(int use, CaseRecord? owner) => OtherUse(use, owner).Slice;
+
+    public int GapsOf(int use, CaseRecord owner) => OtherUse(use, owner).Gaps;
+
     /// <summary>How many unseen records of the subject may count; their kinds are added.</summary>
-    public int CountUnseen(int counted, in OwnedSlice slice, ref int kinds) => CountUnseen(counted, slice, Id, ref kinds);
+    public int CountUnseen(int counted, ref int kinds) => CountUnseen(counted, Use(code.Counted[counted].Use.Index), Id, ref kinds);
 
-    public int CountUnseenOf(int counted, in OwnedSlice slice, CaseRecord owner, ref int kinds) => CountUnseen(counted, slice, owner.Type.IdOf(((PresentRecord)owner).Fact), ref kinds);
+    public int CountUnseenOf(int counted, CaseRecord owner, ref int kinds) =>
+        CountUnseen(counted, OtherUse(code.Counted[counted].Use.Index, owner), owner.Type.IdOf(((PresentRecord)owner).Fact), ref kinds);
 
-    private int CountUnseen(int counted, in OwnedSlice slice, string ownerId, ref int kinds)
+    private int CountUnseen(int counted, in UseState state, string ownerId, ref int kinds)
     {
-        var filter = code.Counted[counted];
-        var (frame, answers) = (_frame!.Of(filter.Use), _frame.Of(filter));
-        var (position, count) = (0, 0);
-        for (var slot = frame.NextGap(slice, 0, ref position); slot < frame.SlotCount; slot = frame.NextGap(slice, slot + 1, ref position))
+        var answers = _frame!.Of(code.Counted[counted]);
+        var count = 0;
+        foreach (var gap in state.OpenSlots)
         {
-            var standing = frame.Plan.Standing(frame.Plan.Slots[slot], ownerId);
-            if (standing == SlotStanding.Closed)
-                continue;
-            var answer = answers.Of(slot, standing, ownerId);
+            var answer = answers.Of(gap, ownerId);
             count += answer == 0 ? 0 : 1;
             kinds |= answer & Bits.Kinds;
         }
         return count;
     }
+
+    // The last owner that was asked for is mostly the next one too.
+    private ref UseState OtherUse(int use, CaseRecord? owner)
+    {
+        ref var state = ref _others[use];
+        if (owner is null)
+            throw new CannotCompile("a collection of nothing");
+        if (state.Epoch != Epoch || !ReferenceEquals(_owners[use], owner))
+        {
+            (state.Epoch, _owners[use]) = (Epoch, owner);
+            if (owner is PresentRecord present)
+                state.Fill(_frame!.Of(code.Uses[use]), Graph.RowOf(present), owner.Type.IdOf(present.Fact));
+            else
+                state.Clear();
+        }
+        return ref state;
+    }
+
+    private readonly UseState[] _uses = new UseState[code.Uses.Count];
+    private readonly UseState[] _others = new UseState[code.Uses.Count];
+    private readonly CaseRecord?[] _owners = new CaseRecord?[code.Uses.Count];
 
     /// <summary>The records of an owner as the reference evaluator reads them.</summary>
     public ListValue List(int use, CaseRecord owner)
@@ -165,6 +178,14 @@ internal sealed class SubjectState(SubjectCode code, PolicyRun run)
     public void Run(int shared, WindowFrame frame) => code.Shared[shared]!(this, frame);
 
     public PresentRecord RecordAt(FactType type, int row) => Graph.TableOf(type)[row];
+
+    /// <summary>A count of covered days of the window at hand.</summary>
+    public SpanTally NewSpanTally()
+    {
+        var window = _frame!.Window;
+        var (start, end) = window.IsAsOf ? (Graph.AsOfDate, Graph.AsOfDate) : (window.Start, window.End);
+        return new SpanTally().Begin(start.DayNumber, end.DayNumber, Graph.AsOfDate.DayNumber);
+    }
 
     public int IsWorkday(DateOnly day) => Bits.Of(Graph.Calendar.IsWorkday(day));
 

@@ -12,11 +12,11 @@ internal sealed class UnseenAnswers(CountedFilter counted, UseFrame use, Express
 
     private readonly int[] _answers = [.. Enumerable.Repeat(NotAsked, use.SlotCount * 2)];
 
-    /// <summary>Zero where it certainly does not count; else that it may (<see cref="Bits.Perhaps"/>), and why it is open.</summary>
-    public int Of(int slot, SlotStanding standing, string ownerId)
+    /// <summary>Zero where it certainly does not count; else that it may (<see cref="Bits.Perhaps"/>), and why it is open. See <see cref="UseState.OpenSlots"/>.</summary>
+    public int Of(int openSlot, string ownerId)
     {
-        ref var answer = ref _answers[slot * 2 + (standing == SlotStanding.NotYet ? 1 : 0)];
-        return answer != NotAsked ? answer : answer = Ask(slot, ownerId);
+        ref var answer = ref _answers[openSlot];
+        return answer != NotAsked ? answer : answer = Ask(openSlot / 2, ownerId);
     }
 
     private int Ask(int slot, string ownerId)
