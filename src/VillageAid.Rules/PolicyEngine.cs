@@ -20,7 +20,14 @@ namespace VillageAid.Rules;
 /// </example>
 public sealed class PolicyEngine
 {
-    private readonly IPolicyEvaluator _evaluator = new ReferenceEvaluator();
+    private readonly IPolicyEvaluator _evaluator;
+
+    /// <summary>An engine that evaluates fast.</summary>
+    public PolicyEngine() : this(new CompiledEvaluator())
+    {
+    }
+
+    internal PolicyEngine(IPolicyEvaluator evaluator) => _evaluator = evaluator;
 
     /// <summary>
     /// Reads and binds packs. Every mistake of their authors is a diagnostic; a pack with an error is not in the set. What packs declare under

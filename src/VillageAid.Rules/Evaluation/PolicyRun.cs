@@ -18,6 +18,9 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
 
     public BoundPolicy Policy => policy;
 
+    /// <summary>How much it remembers: rules that were judged because others asked for them.</summary>
+    public int Remembered => _known.Count + (_conflicts?.Remembered ?? 0);
+
     public ClauseConflicts Conflicts => _conflicts ??= new ClauseConflicts(this);
 
     public CaseGraph Graph => graph;
@@ -70,7 +73,9 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
 
     private TruthValue Stands(BoundRule rule, JudgedVersion shown, PresentRecord subject, Window window, PresentRecord? record, Evidence evidence)
     {
-        var recommends = new Recommendations(shown.SubjectRule, this, shown.Frames.SelectMany(frame => frame.Windows).First().Evaluator).For(subject, Subjects.Of(subject)!, record);
+        var evaluator = shown.Frames.SelectMany(frame => frame.Windows).First().Evaluator;
+        var recommends = new Recommendations(shown.SubjectRule, this, evaluator).For(subject, Subjects.Of(subject)!, record);
+        evidence.NoteAll(evaluator.Evidence);
         // What was done stays.
         return recommends.Count > 0 && recommends.All(one => one.IsTaken)
             ? TruthValue.True
@@ -90,8 +95,7 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
                 _known.Add(key, judged = judge.JudgeAnew(subject, inner, record));
             if (judged is null)
                 continue;
-            foreach (var part in judged.Versions.SelectMany(version => version.Frames).SelectMany(frame => frame.Windows))
-                evidence.NoteAll(part.Evaluator.Evidence);
+            evidence.NoteAll(judged.Evidence);
             yield return (inner, record, judged);
         }
     }

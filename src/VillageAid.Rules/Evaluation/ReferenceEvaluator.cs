@@ -1,5 +1,4 @@
 using VillageAid.Rules.Binding;
-using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Verdicts;
 
@@ -13,13 +12,13 @@ internal sealed class ReferenceEvaluator : IPolicyEvaluator
 {
     public EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken)
     {
-        var asOf = (options.AsOf ?? DefaultAsOf(facts, period)).ToOffset(Instants.Offset);
+        var asOf = (options.AsOf ?? Instants.AsOf(facts, period)).ToOffset(Instants.Offset);
         var graph = CaseGraph.Build(facts, asOf, policies.Calendar);
         var plan = policies.Policies.Select(policy => new PolicyRun(policy, graph, policies.Parameters))
             .SelectMany(run => run.Policy.Rules.Where(rule => rule.IsFirstVersion).SelectMany(rule => rule.Subjects, (rule, subject) => new Task(run, rule, subject))).ToList();
         var wanted = SubjectFilter.Parse(options.Subject, policies.Vocabulary);
         var subjects = plan.ToDictionary(task => task, task => graph.Of(task.Subject.Subject.FactType).Where(record => record.Versions.Any(task.Subject.Subject.Includes) && wanted.Includes(record)).ToList());
-        var progress = new Progress(options.Progress, subjects.Values.Sum(list => list.Count));
+        var progress = new EvaluationSteps(options.Progress, subjects.Values.Sum(list => list.Count));
         var verdicts = new List<Verdict>();
         foreach (var task in plan)
         {
@@ -32,42 +31,11 @@ internal sealed class ReferenceEvaluator : IPolicyEvaluator
             }
         }
         verdicts = MeasureOrder.MarkSuperseded(verdicts, policies.Policies);
-        return new EvaluationResult { AsOf = asOf, Period = period, Verdicts = verdicts, Measures = MeasureOrder.SumUp(verdicts, policies.Policies), Diagnostics = Mismatches(policies, verdicts, period, wanted) };
+        return new EvaluationResult { AsOf = asOf, Period = period, Verdicts = verdicts, Measures = MeasureOrder.SumUp(verdicts, policies.Policies), Diagnostics = PolicyMismatches.Find(policies, verdicts.Select(verdict => verdict.Policy).ToHashSet(StringComparer.Ordinal), period, wanted) };
     }
 
     private static Verdict? Judge(RuleJudge judge, Task task, PresentRecord subject, OccasionAt at) =>
         judge.Judge(subject, at) is { } verdict ? task.Run.Conflicts.Settle(task.Rule, subject, at, verdict) : null;
 
-    /// <summary>The later of the period's end and the newest record.</summary>
-    private static DateTimeOffset DefaultAsOf(FactSet facts, Period period)
-    {
-        var end = Instants.EndOf(period.End);
-        return facts.All.Select(fact => fact.RecordedAt).Where(recorded => recorded > end).Max() ?? end;
-    }
-
-    private static IReadOnlyList<Diagnostic> Mismatches(PolicySet policies, List<Verdict> verdicts, Period period, SubjectFilter wanted)
-    {
-        var bag = new DiagnosticBag();
-        var judged = verdicts.Select(verdict => verdict.Policy).ToHashSet(StringComparer.Ordinal);
-        foreach (var policy in policies.Policies.Where(policy => !judged.Contains(policy.Id) && policy.Rules.Count > 0))
-        {
-            var place = policy.Place.Source.Path;
-            // A period that it governs only in part may hold no window that it governs whole.
-            var days = Governing.DaysOf(policy, policies.Parameters);
-            if (days.FromHigh > period.Start || days.ToLow < period.End)
-                bag.Report(DiagnosticCatalog.NotInForce, place, null, policy.Id, period, new Period(days.FromLow, days.ToHigh));
-            else if (wanted.IsEverybody)
-                bag.Report(DiagnosticCatalog.NobodyInJurisdiction, place, null, policy.Id, string.Join(", ", policy.Jurisdiction));
-        }
-        return bag.ToSorted();
-    }
-
     private sealed record Task(PolicyRun Run, BoundRule Rule, BoundSubjectRule Subject);
-
-    private sealed class Progress(IProgress<EvaluationProgress>? target, int total)
-    {
-        private int _done;
-
-        public void Step() => target?.Report(new EvaluationProgress(++_done, total));
-    }
 }

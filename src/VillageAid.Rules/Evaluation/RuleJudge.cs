@@ -9,8 +9,19 @@ internal sealed class RuleJudge(BoundRule rule, BoundSubjectRule subjectRule, Po
     /// <summary>The verdict; null where the subject is of another place or the rule is not in force then.</summary>
     public Verdict? Judge(PresentRecord subject, OccasionAt at) => JudgeFully(subject, at)?.Verdict;
 
+    /// <summary>Its status by the conditions alone, without a reason: a measure that is Recommended may have been taken, or give way to others.</summary>
+    public VerdictStatus? StatusOf(PresentRecord subject, OccasionAt at) => JudgeOccasion(subject, at)?.Status;
+
     /// <summary>The verdict and what it rests on.</summary>
     public (Verdict Verdict, Evidence Evidence)? JudgeFully(PresentRecord subject, OccasionAt at)
+    {
+        if (JudgeOccasion(subject, at) is not { } judged)
+            return null;
+        var verdict = new ReasonBuilder(judged.Rule, judged.SubjectRule, run) { Adoption = judged.Adoption?.Note }.Build(subject, at, judged.Outcome, judged.Versions);
+        return (verdict, EvidenceOf(judged.Versions));
+    }
+
+    private JudgedOccasion? JudgeOccasion(PresentRecord subject, OccasionAt at)
     {
         var frames = at.Record is null ? Frames.Of(at.Occasion, rule.Each, rule.WeekStart, run.Parameters) : [Frames.OfRecord(at, run.Graph)];
         var versions = JudgeVersions(subject, frames, at.Record);
@@ -19,11 +30,7 @@ internal sealed class RuleJudge(BoundRule rule, BoundSubjectRule subjectRule, Po
         var shown = versions[^1];
         var adopted = shown.Rule.Adoption is { } adoption && frames.All(frame => Holds(adoption, frame)) ? adoption : null;
         var judged = adopted is null ? shown.Rule : shown.Rule with { Modality = adopted.Modality };
-        var verdict = new ReasonBuilder(judged, shown.SubjectRule, run) { Adoption = adopted?.Note }.Build(subject, at, VersionReadings.Join(versions), versions);
-        var evidence = new Evidence();
-        foreach (var window in versions.SelectMany(version => version.Frames).SelectMany(frame => frame.Windows))
-            evidence.NoteAll(window.Evaluator.Evidence);
-        return (verdict, evidence);
+        return new JudgedOccasion(judged, shown.SubjectRule, adopted, VersionReadings.Join(versions), versions);
     }
 
     // A decision that made a duty of a practice says nothing of a window that began before it.
@@ -34,7 +41,15 @@ internal sealed class RuleJudge(BoundRule rule, BoundSubjectRule subjectRule, Po
     public JudgedRule? JudgeAnew(PresentRecord subject, Window frame, PresentRecord? record)
     {
         var versions = JudgeVersions(subject, [frame], record);
-        return versions.Count == 0 ? null : new JudgedRule(versions[^1], VersionReadings.Join(versions), versions);
+        return versions.Count == 0 ? null : new JudgedRule(versions[^1], VersionReadings.Join(versions), versions) { Evidence = EvidenceOf(versions) };
+    }
+
+    private static Evidence EvidenceOf(IReadOnlyList<JudgedVersion> versions)
+    {
+        var evidence = new Evidence();
+        foreach (var window in versions.SelectMany(version => version.Frames).SelectMany(frame => frame.Windows))
+            evidence.NoteAll(window.Evaluator.Evidence);
+        return evidence;
     }
 
     // Each version judges the whole occasion; none where some reading of it is not governed, or lies elsewhere.
@@ -123,39 +138,4 @@ internal sealed class RuleJudge(BoundRule rule, BoundSubjectRule subjectRule, Po
             Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Due)], choice),
             Readings.JoinTruths([.. outcomes.Select(outcome => outcome.Signs)], choice)) { Decision = decision };
     }
-}
-
-/// <summary>What one version of a rule says of an occasion.</summary>
-internal sealed record JudgedVersion(BoundRule Rule, BoundSubjectRule SubjectRule, IReadOnlyList<JudgedFrame> Frames, Outcome Outcome)
-{
-    public VerdictStatus Status => Outcome.StatusOf(Rule, SubjectRule.IsForbidden);
-}
-
-/// <summary>What a rule says of an occasion under all its versions, and the one that stands for them.</summary>
-internal sealed record JudgedRule(JudgedVersion Shown, Outcome Outcome, IReadOnlyList<JudgedVersion> Versions)
-{
-    public VerdictStatus Status => Outcome.StatusOf(Shown.Rule, Shown.SubjectRule.IsForbidden);
-}
-
-/// <summary>What was found in one window, and the evaluator that found it.</summary>
-internal sealed record JudgedWindow(ExpressionEvaluator Evaluator, Outcome Outcome);
-
-/// <summary>What was found in one reading of an occasion: one window, or each day of it.</summary>
-internal sealed record JudgedFrame(IReadOnlyList<JudgedWindow> Windows)
-{
-    public static JudgedFrame Elsewhere { get; } = new([]);
-
-    public bool IsElsewhere => Windows.Count == 0;
-
-    /// <summary>A rule for each day applies where it applies on any, and holds where it holds on each on which it applies.</summary>
-    public Outcome Joined => IsElsewhere
-        ? new Outcome(TruthValue.False, TruthValue.False, TruthValue.True, Due: TruthValue.True, Signs: TruthValue.False)
-        : Windows is [var only]
-        ? only.Outcome
-        : new Outcome(
-            TruthTables.Or(Windows.Select(window => window.Outcome.Scope)),
-            TruthValue.False,
-            TruthTables.And(Windows.Select(window => TruthTables.Or([TruthTables.Not(window.Outcome.Scope), window.Outcome.Holds]))),
-            TruthTables.And(Windows.Select(window => window.Outcome.Due)),
-            TruthTables.Or(Windows.Select(window => window.Outcome.Signs)));
 }

@@ -9,14 +9,21 @@ internal static class SummaryTable
 {
     private const string Gap = "  ";
 
-    public static void Write(IReadOnlyList<Verdict> verdicts, TextWriter writer, Language language)
+    public static void Write(EvaluationResult result, TextWriter writer, Language language)
     {
         // Only statuses that occur get a column, in the order of the enumeration.
-        VerdictStatus[] statuses = [.. verdicts.Select(verdict => verdict.Status).Distinct().Order()];
+        VerdictStatus[] statuses = [.. result.CountByStatus.Where(count => count.Value > 0).Select(count => count.Key).Order()];
+        var rules = new OrderedDictionary<(string Policy, string Rule), RuleCount>();
+        foreach (var head in result.Heads)
+        {
+            if (!rules.TryGetValue((head.Policy, head.Rule), out var count))
+                rules.Add((head.Policy, head.Rule), count = new RuleCount());
+            count.Add(head);
+        }
         var rows = new List<string[]> { Head(statuses, language) };
-        foreach (var rule in verdicts.GroupBy(verdict => (verdict.Policy, verdict.Rule)))
-            rows.Add(Row($"{rule.Key.Policy} {rule.Key.Rule}", [.. rule], statuses));
-        rows.Add(Row(language == Language.Zh ? "合计" : "total", verdicts, statuses));
+        foreach (var (rule, count) in rules)
+            rows.Add(Row($"{rule.Policy} {rule.Rule}", count.Subjects.Count, count.ByStatus, statuses));
+        rows.Add(Row(language == Language.Zh ? "合计" : "total", result.SubjectCount, result.CountByStatus, statuses));
         WriteAligned(rows, writer);
     }
 
@@ -24,9 +31,8 @@ internal static class SummaryTable
         ? ["规则", "对象", "判定", .. statuses.Select(status => ReportWords.Of(status).Zh)]
         : ["rule", "subjects", "verdicts", .. statuses.Select(status => ReportWords.Of(status).En)];
 
-    private static string[] Row(string name, IReadOnlyList<Verdict> verdicts, IEnumerable<VerdictStatus> statuses) =>
-        [name, Number(verdicts.Select(verdict => verdict.Subject).Distinct().Count()), Number(verdicts.Count),
-            .. statuses.Select(status => Number(verdicts.Count(verdict => verdict.Status == status)))];
+    private static string[] Row(string name, int subjects, IReadOnlyDictionary<VerdictStatus, int> counts, IEnumerable<VerdictStatus> statuses) =>
+        [name, Number(subjects), Number(counts.Values.Sum()), .. statuses.Select(status => Number(counts.GetValueOrDefault(status)))];
 
     private static void WriteAligned(IReadOnlyList<string[]> rows, TextWriter writer)
     {
@@ -39,4 +45,17 @@ internal static class SummaryTable
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private sealed class RuleCount
+    {
+        public HashSet<SubjectId> Subjects { get; } = [];
+
+        public Dictionary<VerdictStatus, int> ByStatus { get; } = [];
+
+        public void Add(VerdictHead head)
+        {
+            Subjects.Add(head.Subject);
+            ByStatus[head.Status] = ByStatus.GetValueOrDefault(head.Status) + 1;
+        }
+    }
 }

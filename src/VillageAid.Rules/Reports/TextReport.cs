@@ -18,6 +18,7 @@ namespace VillageAid.Rules.Reports;
 public static class TextReport
 {
     private static readonly TimeSpan China = TimeSpan.FromHours(8);
+    private static readonly VerdictStatus[] Quiet = [VerdictStatus.Satisfied, VerdictStatus.NotApplicable];
 
     /// <summary>Writes the report; lines end as the writer's <see cref="TextWriter.NewLine"/> says.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -26,14 +27,14 @@ public static class TextReport
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(writer);
         WriteSummary(result, writer, language);
-        var shown = result.Verdicts.Where(verdict => verdict.Status is not (VerdictStatus.Satisfied or VerdictStatus.NotApplicable)).ToList();
         if (result.Verdicts.Count == 0)
             return;
+        var quiet = Quiet.Sum(status => result.CountByStatus[status]);
         writer.WriteLine();
         writer.WriteLine(language == Language.Zh
-            ? $"需要注意的判定 {Number(shown.Count)} 条，其余 {Number(result.Verdicts.Count - shown.Count)} 条符合或不适用。"
-            : $"{Number(shown.Count)} verdicts to look at; the other {Number(result.Verdicts.Count - shown.Count)} are satisfied or not applicable.");
-        foreach (var verdict in shown)
+            ? $"需要注意的判定 {Number(result.Verdicts.Count - quiet)} 条，其余 {Number(quiet)} 条符合或不适用。"
+            : $"{Number(result.Verdicts.Count - quiet)} verdicts to look at; the other {Number(quiet)} are satisfied or not applicable.");
+        foreach (var verdict in result.WithStatus(Enum.GetValues<VerdictStatus>().Except(Quiet)))
         {
             writer.WriteLine();
             VerdictText.Write(verdict, writer, language);
@@ -55,7 +56,7 @@ public static class TextReport
         if (result.Verdicts.Count == 0)
             return;
         writer.WriteLine();
-        SummaryTable.Write(result.Verdicts, writer, language);
+        SummaryTable.Write(result, writer, language);
         MeasuresText.Write(result.Measures, writer, language);
     }
 

@@ -1,6 +1,7 @@
 using VillageAid.Rules.Binding;
 using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Evaluation;
+using VillageAid.Rules.Evaluation.Snapshots;
 using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Text;
 using VillageAid.Rules.Verdicts;
@@ -20,6 +21,12 @@ public static class ScenarioRunner
     {
         ArgumentNullException.ThrowIfNull(policies);
         ArgumentNullException.ThrowIfNull(files);
+        // A test has a handful of facts: whatever is made ready for many would cost more than it saves.
+        return Run(policies, files, new CompiledEvaluator(new ReferenceStatuses()), cancellationToken);
+    }
+
+    internal static ScenarioReport Run(PolicySet policies, IEnumerable<SourceText> files, IPolicyEvaluator evaluator, CancellationToken cancellationToken = default)
+    {
         var results = new List<ScenarioOutcome>();
         var diagnostics = new List<Diagnostic>();
         foreach (var file in files)
@@ -28,7 +35,7 @@ public static class ScenarioRunner
             foreach (var scenario in ScenarioReader.Read(file, policies.Vocabulary, bag))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (Run(scenario, policies, bag, cancellationToken) is { } outcome)
+                if (Run(scenario, policies, evaluator, bag, cancellationToken) is { } outcome)
                     results.Add(outcome);
             }
             diagnostics.AddRange(bag.ToSorted());
@@ -36,7 +43,7 @@ public static class ScenarioRunner
         return new ScenarioReport(results, diagnostics);
     }
 
-    private static ScenarioOutcome? Run(Scenario scenario, PolicySet policies, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    private static ScenarioOutcome? Run(Scenario scenario, PolicySet policies, IPolicyEvaluator evaluator, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var names = new ExpectationNames(policies, diagnostics);
         var configured = Configure(scenario, policies, diagnostics);
@@ -44,7 +51,7 @@ public static class ScenarioRunner
         // All three say what is wrong before the test is left out.
         if (!names.AreKnown(scenario) || configured is null || facts is null)
             return null;
-        var result = new ReferenceEvaluator().Evaluate(configured, facts, scenario.Period, new EvaluationOptions { AsOf = scenario.AsOf }, cancellationToken);
+        var result = evaluator.Evaluate(configured, facts, scenario.Period, new EvaluationOptions { AsOf = scenario.AsOf }, cancellationToken);
         if (!names.AreJudged(scenario, result))
             return null;
         var checker = new ExpectationChecker(policies.Vocabulary);

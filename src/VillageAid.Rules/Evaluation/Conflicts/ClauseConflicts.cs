@@ -12,6 +12,9 @@ internal sealed class ClauseConflicts(PolicyRun run)
     private readonly Dictionary<(string, string, PresentRecord, string, PresentRecord?), CounterClaim?> _judged = [];
     private readonly Encounters _encounters = new(run);
 
+    /// <summary>How many opposed verdicts it remembers.</summary>
+    public int Remembered => _judged.Count;
+
     /// <summary>The verdict after conflicts: as it is, or open, or not recommended because it gives way.</summary>
     public Verdict Settle(BoundRule rule, PresentRecord subject, OccasionAt at, Verdict verdict) =>
         verdict.Status == VerdictStatus.Recommended && HasOpponents(rule)

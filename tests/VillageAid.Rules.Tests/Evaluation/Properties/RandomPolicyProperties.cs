@@ -1,6 +1,9 @@
 using FsCheck.Xunit;
+using VillageAid.Rules.Evaluation;
 using VillageAid.Rules.Facts;
+using VillageAid.Rules.FactSets;
 using VillageAid.Rules.RandomPolicies;
+using VillageAid.Rules.Tests.Evaluation.Snapshots;
 using VillageAid.Rules.Verdicts;
 using VillageAid.Rules.Vocabulary;
 using static VillageAid.Rules.Tests.Evaluation.Properties.VerdictPrint;
@@ -113,6 +116,13 @@ public class RandomPolicyProperties
             return;
         var fewer = RandomCase.Judge(one.Policy with { Rules = [.. one.Policy.Rules.SkipLast(1)] }, one.Facts);
         Sorted(fewer).Should().Be(Sorted(one.Judge().Where(verdict => verdict.Rule != last)));
+    }
+
+    [Property]
+    public void The_fast_evaluator_says_what_the_reference_evaluator_says(RandomCase one)
+    {
+        var load = new PolicyEngine().Load([one.Policy]);
+        new BothEvaluators().Evaluate(load.Policies, FactSet.Of(one.Facts).In(load.Policies.Vocabulary), Case.March, new EvaluationOptions { AsOf = Case.EndOfMarch }, default);
     }
 
     // The properties are worth something only if cases have verdicts of every kind.

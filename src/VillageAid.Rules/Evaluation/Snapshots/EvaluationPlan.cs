@@ -1,0 +1,75 @@
+using VillageAid.Rules.Binding;
+using VillageAid.Rules.FactSets;
+using VillageAid.Rules.Verdicts;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Evaluation.Snapshots;
+
+/// <summary>
+/// What one evaluation has to judge, in the order of its verdicts: policy, rule, subject, occasion. Tasks for one subject type have the same
+/// <see cref="PlannedSubjects"/>, so they can be judged subject by subject.
+/// </summary>
+internal sealed class EvaluationPlan
+{
+    private readonly Dictionary<SubjectType, PlannedSubjects> _subjects = [];
+    private readonly Dictionary<OccasionKind, IReadOnlyList<OccasionAt>> _windows = [];
+
+    private EvaluationPlan(PolicySet policies, CaseGraph graph, Period period, SubjectFilter wanted, CancellationToken cancellationToken)
+    {
+        Policies = policies;
+        Graph = graph;
+        var tasks = new List<PlannedTask>();
+        foreach (var policy in policies.Policies)
+        {
+            var run = new PolicyRun(policy, graph, policies.Parameters);
+            foreach (var rule in policy.Rules.Where(rule => rule.IsFirstVersion))
+                tasks.AddRange(rule.Subjects.Select(subjectRule => Plan(run, rule, subjectRule, period, wanted, cancellationToken)));
+        }
+        Tasks = tasks;
+    }
+
+    public PolicySet Policies { get; }
+
+    public CaseGraph Graph { get; }
+
+    public IReadOnlyList<PlannedTask> Tasks { get; }
+
+    /// <summary>How many steps it is to judge all: one for each rule and subject.</summary>
+    public int StepCount => Tasks.Sum(task => task.Subjects.Records.Count);
+
+    public static EvaluationPlan Build(PolicySet policies, FactSet facts, Period period, SubjectFilter wanted, DateTimeOffset asOf, CancellationToken cancellationToken) =>
+        new(policies, CaseGraph.Build(facts, asOf, policies.Calendar), period, wanted, cancellationToken);
+
+    /// <summary>For each policy a run with nothing judged yet.</summary>
+    public IReadOnlyDictionary<BoundPolicy, PolicyRun> NewRuns() =>
+        Policies.Policies.ToDictionary(policy => policy, NewRun, ReferenceEqualityComparer.Instance as IEqualityComparer<BoundPolicy>);
+
+    public PolicyRun NewRun(BoundPolicy policy) => new(policy, Graph, Policies.Parameters);
+
+    private PlannedTask Plan(PolicyRun run, BoundRule rule, BoundSubjectRule subjectRule, Period period, SubjectFilter wanted, CancellationToken cancellationToken)
+    {
+        var subjects = SubjectsOf(subjectRule.Subject, wanted);
+        Slots slots = subjectRule.Records is null && rule.Each != OccasionKind.Term
+            ? new WindowSlots(WindowsOf(rule.Each, period), subjects.Records.Count)
+            : OwnSlots.Of(subjects.Records.Select(subject =>
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                return OwnOccasions.Of(rule, subjectRule, subject, run, period);
+            }));
+        return new PlannedTask(run.Policy, rule, subjectRule, subjects, slots);
+    }
+
+    private PlannedSubjects SubjectsOf(SubjectType type, SubjectFilter wanted)
+    {
+        if (!_subjects.TryGetValue(type, out var subjects))
+            _subjects.Add(type, subjects = new PlannedSubjects(type, [.. Graph.Of(type.FactType).Where(record => record.Versions.Any(type.Includes) && wanted.Includes(record))]));
+        return subjects;
+    }
+
+    private IReadOnlyList<OccasionAt> WindowsOf(OccasionKind kind, Period period)
+    {
+        if (!_windows.TryGetValue(kind, out var windows))
+            _windows.Add(kind, windows = [.. Occasions.Of(kind, period, Graph.AsOfDate).Select(occasion => new OccasionAt(occasion, null))]);
+        return windows;
+    }
+}

@@ -1,0 +1,15 @@
+using VillageAid.Rules.Verdicts;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Evaluation.Snapshots;
+
+/// <summary>The subjects of one type that are judged, in order; the rules for that type share them.</summary>
+internal sealed class PlannedSubjects(SubjectType type, IReadOnlyList<PresentRecord> records)
+{
+    public SubjectType Type => type;
+
+    public IReadOnlyList<PresentRecord> Records => records;
+
+    /// <summary>What verdicts call them.</summary>
+    public IReadOnlyList<SubjectId> Ids { get; } = [.. records.Select(record => new SubjectId(type.Name, record.Type.IdOf(record.Fact), type.Term))];
+}

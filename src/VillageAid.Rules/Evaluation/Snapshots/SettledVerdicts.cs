@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using VillageAid.Rules.Verdicts;
+
+namespace VillageAid.Rules.Evaluation.Snapshots;
+
+/// <summary>
+/// The verdicts that recommended something before anything else was looked at, each whole: whether the measures were taken, which clauses they
+/// run into, and which of them others make needless is settled for them alone, because all other verdicts recommend nothing.
+/// </summary>
+internal sealed class SettledVerdicts
+{
+    private readonly Dictionary<(PlannedTask, int), Verdict> _verdicts = [];
+
+    private SettledVerdicts(EvaluationPlan plan, CancellationToken cancellationToken)
+    {
+        var slots = new List<(PlannedTask, int)>();
+        var verdicts = new List<Verdict>();
+        var runs = plan.NewRuns();
+        foreach (var task in plan.Tasks.Where(task => task.Rule.Kind == RuleKind.Consequence))
+        {
+            foreach (var slot in RecommendedIn(task))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                slots.Add((task, slot));
+                verdicts.Add(Settle(task, slot, runs[task.Policy]));
+            }
+        }
+        verdicts = MeasureOrder.MarkSuperseded(verdicts, plan.Policies.Policies);
+        foreach (var (slot, verdict) in slots.Zip(verdicts))
+            _verdicts.Add(slot, verdict);
+        Measures = MeasureOrder.SumUp(verdicts, plan.Policies.Policies);
+    }
+
+    /// <summary>For each subject what is recommended.</summary>
+    public IReadOnlyList<SubjectMeasures> Measures { get; }
+
+    /// <summary>Settles what was recommended, and puts what became of it into the statuses.</summary>
+    public static SettledVerdicts Settle(EvaluationPlan plan, CancellationToken cancellationToken) => new(plan, cancellationToken);
+
+    /// <summary>The verdict at a slot; null where nothing was recommended.</summary>
+    public Verdict? At(PlannedTask task, int slot) => _verdicts.GetValueOrDefault((task, slot));
+
+    private static Verdict Settle(PlannedTask task, int slot, PolicyRun run)
+    {
+        var (subject, at) = task.Slots.At(slot);
+        var record = task.Subjects.Records[subject];
+        var verdict = new RuleJudge(task.Rule, task.SubjectRule, run).Judge(record, at);
+        if (verdict?.Status is not (VerdictStatus.Recommended or VerdictStatus.Taken))
+            throw new UnreachableException($"{task.Rule.Id} of {task.Subjects.Ids[subject]} on {at.Occasion} is {verdict?.Status}, not recommended");
+        verdict = run.Conflicts.Settle(task.Rule, record, at, verdict);
+        task.Statuses[slot] = StatusCode.Of(verdict.Status);
+        return verdict;
+    }
+
+    private static IEnumerable<int> RecommendedIn(PlannedTask task)
+    {
+        var code = StatusCode.Of(VerdictStatus.Recommended);
+        for (var slot = Array.IndexOf(task.Statuses, code); slot >= 0; slot = Array.IndexOf(task.Statuses, code, slot + 1))
+            yield return slot;
+    }
+}
