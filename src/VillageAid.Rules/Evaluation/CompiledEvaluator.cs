@@ -1,3 +1,4 @@
+using VillageAid.Rules.Evaluation.Compilation;
 using VillageAid.Rules.Evaluation.Snapshots;
 using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Verdicts;
@@ -10,7 +11,7 @@ namespace VillageAid.Rules.Evaluation;
 /// </summary>
 internal sealed class CompiledEvaluator(IStatusJudge judge) : IPolicyEvaluator
 {
-    public CompiledEvaluator() : this(new ReferenceStatuses())
+    public CompiledEvaluator() : this(new CompiledStatuses())
     {
     }
 

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using VillageAid.Rules.Binding;
+using VillageAid.Rules.Evaluation.Compilation;
 using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Evaluation;
@@ -7,6 +9,8 @@ namespace VillageAid.Rules.Evaluation;
 /// <example><code>var policies = new PolicyEngine().Load([new FolderPolicySource("rules/shangyi-2016")]).Policies;</code></example>
 public sealed class PolicySet
 {
+    private ConcurrentDictionary<BoundPolicy, PolicyCode> _codes = new(ReferenceEqualityComparer.Instance as IEqualityComparer<BoundPolicy>);
+
     internal PolicySet(FactVocabulary vocabulary, IReadOnlyList<BoundPolicy> policies, ParameterStore parameters)
     {
         Vocabulary = vocabulary;
@@ -27,5 +31,8 @@ public sealed class PolicySet
     /// <summary>The holidays and make-up days that the packs state, together.</summary>
     internal StatedCalendar Calendar { get; init; } = StatedCalendar.Empty;
 
-    internal PolicySet With(ParameterStore parameters) => new(Vocabulary, Policies, parameters) { Calendar = Calendar };
+    /// <summary>The compiled code of a policy of the set; it is the same whatever the values of parameters.</summary>
+    internal PolicyCode CodeOf(BoundPolicy policy) => _codes.GetOrAdd(policy, one => new PolicyCode(one));
+
+    internal PolicySet With(ParameterStore parameters) => new(Vocabulary, Policies, parameters) { Calendar = Calendar, _codes = _codes };
 }

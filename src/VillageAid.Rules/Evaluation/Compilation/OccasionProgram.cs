@@ -15,8 +15,8 @@ internal sealed class OccasionProgram
 
     private OccasionProgram(BoundRule rule, int inForce, VersionProgram[] versions) => (_rule, _inForce, _versions) = (rule, inForce, versions);
 
-    /// <summary>Whether the rule is judged at all: not where it does not govern the whole occasion.</summary>
-    public bool IsInForce => _versions.Length > 0;
+    // Not judged at all where it does not govern the whole occasion.
+    private bool IsInForce => _versions.Length > 0;
 
     /// <summary>Null where only the reference evaluator can judge it.</summary>
     public static OccasionProgram? Create(BoundRule rule, BoundSubjectRule subjectRule, Occasion occasion, PolicyRun run, SubjectProgram program, FrameStore frames)
@@ -41,10 +41,25 @@ internal sealed class OccasionProgram
     private static BoundRule AdoptedBy(BoundRule shown, IReadOnlyList<Window> windows) =>
         shown.Adoption is { } adoption && windows.All(window => RuleJudge.Holds(adoption, window)) ? shown with { Modality = adoption.Modality } : shown;
 
-    /// <summary>The status for the subject at hand; null where its place is another.</summary>
-    /// <exception cref="CannotCompile">Only the reference evaluator can judge this subject.</exception>
-    public VerdictStatus? Judge(SubjectState state)
+    /// <summary>The status for the subject at hand, null where its place is another. False: only the reference evaluator can judge it.</summary>
+    public bool TryJudge(SubjectState state, out VerdictStatus? status)
     {
+        try
+        {
+            status = Judge(state);
+            return true;
+        }
+        catch (Exception exception) when (exception is CannotCompile or OverflowException)
+        {
+            status = null;
+            return false;
+        }
+    }
+
+    private VerdictStatus? Judge(SubjectState state)
+    {
+        if (!IsInForce)
+            return null;
         if (_versions.Length == 1)
             return _versions[0].Judge(state, _inForce) is { } outcome ? outcome.StatusOf(_rule.Kind, _rule.Modality, _versions[0].IsForbidden) : null;
         var judged = new List<(VersionProgram Version, OutcomeBits Outcome)>();

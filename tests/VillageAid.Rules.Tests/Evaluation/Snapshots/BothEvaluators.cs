@@ -13,7 +13,7 @@ internal sealed class BothEvaluators(IPolicyEvaluator other) : IPolicyEvaluator
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public BothEvaluators() : this(new CompiledEvaluator())
+    public BothEvaluators() : this(new CompiledEvaluator(new VillageAid.Rules.Evaluation.Compilation.CompiledStatuses(fewestSlots: 0)))
     {
     }
 
