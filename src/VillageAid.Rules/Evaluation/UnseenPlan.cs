@@ -16,16 +16,22 @@ internal sealed class UnseenPlan
     private readonly IReadOnlyDictionary<Field, object> _fixedKeys;
     private readonly FactType _type;
 
+    // The days of which records without a name may be missing, as far as they are past; and the last that may still bring one.
+    private readonly DateOnly _from;
+    private readonly DateOnly _seenTo;
+    private readonly DateOnly _last;
+
     public UnseenPlan(CaseGraph graph, Window window, Collection collection, FactType owner, IReadOnlyDictionary<Field, object> fixedKeys)
     {
         (_graph, _window, _collection, _owner, _fixedKeys, _type) = (graph, window, collection, owner, fixedKeys, collection.Element);
+        _last = window.IsAsOf ? graph.AsOfDate : window.End;
+        _seenTo = _last < graph.AsOfDate ? _last : graph.AsOfDate;
+        _from = OpenFrom();
         if (_type.Kind == FactKind.Span || !IsEnumerable())
         {
             IsOpenEnded = true;
-            _openFrom = _type.Kind == FactKind.Span && window is { IsAsOf: true, SeesPast: false } ? graph.AsOfDate : window.Start;
             return;
         }
-        _openFrom = window.Start;
         var slots = new List<UnseenSlot>();
         foreach (var kinds in Combinations())
         {
@@ -36,8 +42,6 @@ internal sealed class UnseenPlan
         }
         Slots = slots;
     }
-
-    private readonly DateOnly _openFrom;
 
     public FactType Type => _type;
 
@@ -58,21 +62,30 @@ internal sealed class UnseenPlan
     }
 
     /// <summary>Why there may be further records; null where there are none.</summary>
-    public Causes? OpenEnd(string ownerId)
+    public Causes? OpenEnd(string ownerId) => EndStanding(ownerId) switch
+    {
+        SlotStanding.Missing => Missing.Completeness(_type, ownerId, _from, _seenTo),
+        SlotStanding.NotYet => Missing.FutureRecords(_type, ownerId, _last),
+        _ => null,
+    };
+
+    /// <summary>Whether there may be further records, of whose keys nothing is known.</summary>
+    public SlotStanding EndStanding(string ownerId)
     {
         if (!IsOpenEnded)
-            return null;
-        var from = _openFrom;
-        var last = _window.IsAsOf ? _graph.AsOfDate : _window.End;
-        var seenTo = last < _graph.AsOfDate ? last : _graph.AsOfDate;
-        if (_type.Kind == FactKind.State)
-            from = seenTo;
-        if (from == DateOnly.MinValue && Window.Beginning < seenTo)
-            from = Window.Beginning;
-        if (from <= seenTo && !_graph.Completeness.Covers(_type, ownerId, from, seenTo))
-            return Missing.Completeness(_type, ownerId, from, seenTo);
+            return SlotStanding.Closed;
+        if (_from <= _seenTo && !_graph.Completeness.Covers(_type, ownerId, _from, _seenTo))
+            return SlotStanding.Missing;
         // As of an instant nothing later counts.
-        return _type.Kind != FactKind.State && !_window.IsAsOf && !IsOver(last) ? Missing.FutureRecords(_type, ownerId, last) : null;
+        return _type.Kind != FactKind.State && !_window.IsAsOf && !IsOver(_last) ? SlotStanding.NotYet : SlotStanding.Closed;
+    }
+
+    private DateOnly OpenFrom()
+    {
+        if (_type.Kind == FactKind.State)
+            return _seenTo;
+        var from = _type.Kind == FactKind.Span && _window is { IsAsOf: true, SeesPast: false } ? _graph.AsOfDate : _window.Start;
+        return from == DateOnly.MinValue && Window.Beginning < _seenTo ? Window.Beginning : from;
     }
 
     /// <summary>Whether a record has the key of a slot, or stands in it by its date.</summary>

@@ -14,7 +14,7 @@ internal sealed partial class ExpressionCompiler
 
     private ScalarCode CoveredDays(BoundExpression list, Names names, CodeBlock block)
     {
-        var tally = block.Let(Expression.Call(State, nameof(SubjectState.NewSpanTally), null));
+        var tally = block.Let(Expression.Call(State, nameof(SubjectState.CountDays), null, Expression.Constant(code.SpanTallies++)));
         ForEach(list, names, block, null, (item, inner, _) =>
         {
             var record = RecordOf(item);

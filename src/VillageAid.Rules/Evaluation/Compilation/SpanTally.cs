@@ -14,6 +14,7 @@ internal sealed class SpanTally
     private int _asOf;
     private int _kinds;
     private int _open;
+    private int _words;
 
     /// <summary>Begins anew with a window.</summary>
     /// <exception cref="CannotCompile">It is too long.</exception>
@@ -25,8 +26,9 @@ internal sealed class SpanTally
         var words = Math.Max(0, (end - start + 64) / 64);
         if (_certain.Length < words)
             (_certain, _possible) = (new ulong[words], new ulong[words]);
-        _certain.AsSpan().Clear();
-        _possible.AsSpan().Clear();
+        _words = words;
+        _certain.AsSpan(0, words).Clear();
+        _possible.AsSpan(0, words).Clear();
         return this;
     }
 
@@ -71,7 +73,7 @@ internal sealed class SpanTally
             Mark(_possible, isStillToCome && _asOf >= _start ? _asOf + 1 : _start, _end);
         }
         (low, high) = (0, 0);
-        for (var i = 0; i < _certain.Length; i++)
+        for (var i = 0; i < _words; i++)
         {
             low += BitOperations.PopCount(_certain[i]);
             high += BitOperations.PopCount(_certain[i] | _possible[i]);

@@ -30,6 +30,9 @@ internal sealed class SubjectCode(FactType subject)
     /// <summary>What the code of an indicator left in which slot; null: it cannot be compiled.</summary>
     public Dictionary<IndicatorSymbol, SharedIndicator?> Indicators { get; } = [];
 
+    /// <summary>In how many places days of spans are counted.</summary>
+    public int SpanTallies { get; set; }
+
     /// <summary>Conditions that only the reference evaluator can evaluate.</summary>
     public List<BoundExpression> Walked { get; } = [];
 }

@@ -35,6 +35,7 @@ internal sealed class SubjectState(SubjectCode code, PolicyRun run)
         Id = subject.Type.IdOf(subject.Fact);
         Row = Graph.RowOf(subject);
         _frame = null;
+        _role = default;
         _places.Clear();
     }
 
@@ -67,9 +68,15 @@ internal sealed class SubjectState(SubjectCode code, PolicyRun run)
     {
         if (role is null)
             return Bits.True;
-        var causes = PlainValue.CausesOf(Subject.Read(role));
-        return causes.IsEmpty ? Bits.True : Bits.True | Bits.False | causes.Kinds;
+        if (_role.Field != role)
+        {
+            var causes = PlainValue.CausesOf(Subject.Read(role));
+            _role = (role, causes.IsEmpty ? Bits.True : Bits.True | Bits.False | causes.Kinds);
+        }
+        return _role.Answer;
     }
+
+    private (Field? Field, int Answer) _role;
 
     private readonly List<(PlaceCode Place, WindowFrame Frame, int Answer)> _places = [];
 
@@ -179,15 +186,30 @@ internal sealed class SubjectState(SubjectCode code, PolicyRun run)
 
     public PresentRecord RecordAt(FactType type, int row) => Graph.TableOf(type)[row];
 
-    /// <summary>A count of covered days of the window at hand.</summary>
-    public SpanTally NewSpanTally()
+    /// <summary>A count of covered days of the window at hand, for one place in the code.</summary>
+    public SpanTally CountDays(int place)
     {
         var window = _frame!.Window;
         var (start, end) = window.IsAsOf ? (Graph.AsOfDate, Graph.AsOfDate) : (window.Start, window.End);
-        return new SpanTally().Begin(start.DayNumber, end.DayNumber, Graph.AsOfDate.DayNumber);
+        return (_spans[place] ??= new SpanTally()).Begin(start.DayNumber, end.DayNumber, Graph.AsOfDate.DayNumber);
     }
 
-    public int IsWorkday(DateOnly day) => Bits.Of(Graph.Calendar.IsWorkday(day));
+    private readonly SpanTally?[] _spans = new SpanTally?[code.SpanTallies];
+
+    public int IsWorkday(DateOnly day)
+    {
+        var index = day.DayNumber - _firstDay;
+        if ((uint)index >= (uint)_workdays.Length)
+            return Bits.Of(Graph.Calendar.IsWorkday(day));
+        ref var known = ref _workdays[index];
+        return known != 0 ? known : known = Bits.Of(Graph.Calendar.IsWorkday(day));
+    }
+
+    // A day is asked for again for every subject; most that are asked for are of the last years.
+    private const int RememberedDays = 4096;
+
+    private readonly int[] _workdays = new int[RememberedDays];
+    private readonly int _firstDay = run.Graph.AsOfDate.DayNumber - (RememberedDays * 7 / 8);
 
     public int Judgement(string question) => Bits.Of(RecordedJudgements.Answer(Graph, Subject, question, new Evidence()));
 

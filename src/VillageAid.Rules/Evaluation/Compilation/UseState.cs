@@ -44,6 +44,11 @@ internal struct UseState
                 Array.Resize(ref _openSlots, frame.SlotCount);
             _openSlots[_openCount++] = (slot * 2) + (standing == SlotStanding.NotYet ? 1 : 0);
         }
-        Gaps = (_openCount > 0 ? HasGaps : 0) | (frame.Plan.IsOpenEnded ? Bits.Of(frame.Plan.OpenEnd(ownerId)) : 0);
+        Gaps = (_openCount > 0 ? HasGaps : 0) | frame.Plan.EndStanding(ownerId) switch
+        {
+            SlotStanding.Missing => Bits.Perhaps | Bits.Absent,
+            SlotStanding.NotYet => Bits.Perhaps | Bits.NotYet,
+            _ => 0,
+        };
     }
 }
