@@ -11,6 +11,9 @@ internal sealed class Names
 
     public static readonly string[] Choices = ["一种", "另一种"];
 
+    /// <summary>Whether conditions also have forms that fewer policies use.</summary>
+    public bool IsWide { get; init; }
+
     public List<(string Name, FactType Of)> Indicators { get; } = [];
 
     /// <summary>The norms so far: their subject and their occasion.</summary>

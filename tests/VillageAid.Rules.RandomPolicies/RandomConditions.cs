@@ -3,7 +3,7 @@ using VillageAid.Rules.Vocabulary;
 namespace VillageAid.Rules.RandomPolicies;
 
 /// <summary>Random conditions as authors write them, well typed over the vocabulary.</summary>
-internal sealed class RandomConditions(Draw draw, Names names, string each)
+internal sealed partial class RandomConditions(Draw draw, Names names, string each)
 {
     private static readonly string[] Orders = ["<", "<=", ">", ">=", "=", "!="];
 
@@ -12,6 +12,8 @@ internal sealed class RandomConditions(Draw draw, Names names, string each)
     /// <summary>An expression that is a truth.</summary>
     public string Truth(Scope scope, int depth)
     {
+        if (names.IsWide && draw.Chance(0.3) && WideTruth(scope, depth) is { } wide)
+            return wide;
         if (depth > 0 && draw.Chance(0.35))
         {
             return draw.Below(3) switch
@@ -34,6 +36,8 @@ internal sealed class RandomConditions(Draw draw, Names names, string each)
     /// <summary>An expression that is a number.</summary>
     public string Number(Scope scope, int depth)
     {
+        if (names.IsWide && draw.Chance(0.3) && WideNumber(scope, depth) is { } wide)
+            return wide;
         if (depth > 0 && draw.Chance(0.3))
         {
             return draw.Below(4) switch

@@ -16,19 +16,20 @@ public sealed class RandomPack
 
     private readonly Draw _draw;
     private readonly FactVocabulary _vocabulary;
-    private readonly Names _names = new();
+    private readonly Names _names;
     private readonly List<(string Id, FactType Subject)> _consequences = [];
 
-    private RandomPack(Draw draw, FactVocabulary vocabulary)
+    private RandomPack(Draw draw, FactVocabulary vocabulary, bool isWide)
     {
+        _names = new Names { IsWide = isWide };
         _draw = draw;
         _vocabulary = vocabulary;
     }
 
-    /// <summary>The sections <c>参数</c>, <c>指标</c> and the rules one by one.</summary>
-    public static RandomPolicy Build(Draw draw, FactVocabulary vocabulary)
+    /// <summary>The sections <c>参数</c>, <c>指标</c> and the rules one by one; <paramref name="isWide"/>: also with forms of conditions that fewer policies use.</summary>
+    public static RandomPolicy Build(Draw draw, FactVocabulary vocabulary, bool isWide = false)
     {
-        var pack = new RandomPack(draw, vocabulary);
+        var pack = new RandomPack(draw, vocabulary, isWide);
         var parameters = pack.Parameters();
         var indicators = Enumerable.Range(1, draw.Below(3)).Select(pack.Indicator).ToList();
         var rules = Enumerable.Range(1, 1 + draw.Below(MostRules)).Select(pack.Rule).ToList();

@@ -55,11 +55,16 @@ internal sealed partial class ExpressionCompiler
     // Over a list that is open, some can only become true and every can only become false.
     private Expression Quantified(BoundQuantified quantified, Names names, CodeBlock block)
     {
-        var (step, absent) = quantified.IsEvery ? (nameof(Bits.And), Bits.True) : (nameof(Bits.Or), Bits.False);
-        var result = block.Let(Expression.Constant(quantified.IsEvery ? Bits.True : Bits.False));
-        ForEach(quantified.List, names, block, null, (item, inner, _) =>
+        return All(quantified.List, quantified.IsEvery, (item, inner) => Truth(quantified.Condition, names.With(quantified.Variable, item), inner), names, block);
+    }
+
+    private Expression All(BoundExpression list, bool isEvery, Func<ItemCode, CodeBlock, Expression> truthOf, Names names, CodeBlock block)
+    {
+        var (step, absent) = isEvery ? (nameof(Bits.And), Bits.True) : (nameof(Bits.Or), Bits.False);
+        var result = block.Let(Expression.Constant(isEvery ? Bits.True : Bits.False));
+        ForEach(list, names, block, null, (item, inner, _) =>
         {
-            var truth = Truth(quantified.Condition, names.With(quantified.Variable, item), inner);
+            var truth = truthOf(item, inner);
             if (!item.IsCertain)
                 truth = inner.Let(Expression.Call(typeof(Tallies), nameof(Tallies.Perhaps), null, truth, item.Possible, Expression.Constant(absent)));
             inner.Set(result, Call(step, result, truth));

@@ -48,6 +48,8 @@ internal sealed partial class ExpressionCompiler(SubjectCode code, BoundDue? due
             BoundQuantified quantified => Quantified(quantified, names, block),
             BoundCall { Function: BuiltInFunction.Exists } call => Exists(call.Arguments[0], names, block),
             BoundCall { Function: BuiltInFunction.None } call => block.Let(Call(nameof(Bits.Not), Exists(call.Arguments[0], names, block))),
+            BoundCall { Function: BuiltInFunction.All or BuiltInFunction.Any } call when IsList(call) =>
+                All(call.Arguments[0], call.Function == BuiltInFunction.All, (item, _) => item.Truth ?? throw new CannotCompile("all of what is no truth"), names, block),
             BoundCall { Function: BuiltInFunction.IsWorkday } call => IsWorkday(call.Arguments[0], names, block),
             BoundCall { Function: BuiltInFunction.IsKnown } call => IsKnown(call.Arguments[0], names, block),
             BoundJudgement judgement => block.Let(Expression.Call(State, nameof(SubjectState.Judgement), null, Expression.Constant(judgement.Question))),
@@ -166,11 +168,11 @@ internal sealed partial class ExpressionCompiler(SubjectCode code, BoundDue? due
     private Expression IsWorkday(BoundExpression argument, Names names, CodeBlock block)
     {
         var day = Scalar(argument, names, block);
-        if (day.Type != typeof(DateOnly) || !day.IsPoint)
-            throw new CannotCompile("a day between two");
+        if (day.Type != typeof(DateOnly))
+            throw new CannotCompile("a workday that is no date");
         var known = Expression.Call(State, nameof(SubjectState.IsWorkday), null, day.Low);
         return block.Let(day.IsExact ? known : Expression.Condition(
-            Expression.Equal(Expression.And(day.State, Expression.Constant(Bits.Shape)), Expression.Constant(Bits.Bounded)), known,
+            Expression.Call(typeof(Scalars), nameof(Scalars.IsExact), [day.Type], day.Low, day.High, day.State), known,
             Expression.Call(typeof(TruthReadings), nameof(TruthReadings.OfUnclearDay), null, day.State)));
     }
 
