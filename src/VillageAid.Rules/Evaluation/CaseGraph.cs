@@ -1,27 +1,31 @@
+using System.Collections.Concurrent;
+using VillageAid.Rules.Evaluation.Tables;
 using VillageAid.Rules.Facts;
 using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Evaluation;
 
-/// <summary>The records that can be seen as of an instant, one for each key, found by identity and by owner. Immutable once built.</summary>
+/// <summary>
+/// The records that can be seen as of an instant, one for each key, found by identity and by owner. Each part is made when it is first asked for,
+/// since a policy uses few of them; then it is immutable. Safe for any number of threads.
+/// </summary>
 internal sealed class CaseGraph
 {
-    private readonly Dictionary<FactType, IReadOnlyList<PresentRecord>> _records = [];
-    private readonly Dictionary<(FactType, string), PresentRecord> _byId = [];
-    private readonly Dictionary<Field, OwnerIndex> _byOwner = [];
+    private readonly Dictionary<FactType, Lazy<RecordTable>> _tables;
+    private readonly ConcurrentDictionary<Field, Lazy<OwnerIndex>> _indexes = [];
+    private readonly ConcurrentDictionary<Collection, Lazy<OwnedRecords>> _owned = [];
+    private readonly Lazy<CompletenessIndex> _completeness;
+    private readonly Lazy<WorkCalendar> _calendar;
 
-    private CaseGraph(FactVocabulary vocabulary, IReadOnlyDictionary<FactType, List<Fact>> visible, DateTimeOffset asOf, StatedCalendar calendar)
+    private CaseGraph(FactSet facts, DateTimeOffset asOf, StatedCalendar calendar)
     {
-        Vocabulary = vocabulary;
+        Vocabulary = facts.Vocabulary;
         AsOf = asOf;
         AsOfDate = DateOnly.FromDateTime(asOf.DateTime);
-        foreach (var type in vocabulary.Types)
-            Index(type, KeyResolution.Resolve(type, visible.GetValueOrDefault(type) ?? []));
-        var statements = _records.Values.SelectMany(list => list).Where(record => record.Fact is RecordCompleteness).SelectMany(Statements).ToList();
-        Completeness = new CompletenessIndex(vocabulary, statements);
-        Calendar = new WorkCalendar([.. _records.Values.SelectMany(list => list).Where(record => record.Fact is CalendarDay)],
-            statements.Where(statement => vocabulary.FindType(statement.RecordType)?.ClrType == typeof(CalendarDay)), calendar);
+        _tables = Vocabulary.Types.ToDictionary(type => type, type => new Lazy<RecordTable>(() => Resolve(facts, type, asOf)));
+        _completeness = new(() => new CompletenessIndex(Vocabulary, Statements()));
+        _calendar = new(() => CreateCalendar(calendar));
     }
 
     public FactVocabulary Vocabulary { get; }
@@ -31,64 +35,64 @@ internal sealed class CaseGraph
 
     public DateOnly AsOfDate { get; }
 
-    public CompletenessIndex Completeness { get; }
+    public CompletenessIndex Completeness => _completeness.Value;
 
-    public WorkCalendar Calendar { get; }
+    public WorkCalendar Calendar => _calendar.Value;
 
-    public static CaseGraph Build(FactSet facts, DateTimeOffset asOf, StatedCalendar? calendar = null) =>
-        new(facts.Vocabulary, Visibility.Select(facts, asOf), asOf, calendar ?? StatedCalendar.Empty);
+    public static CaseGraph Build(FactSet facts, DateTimeOffset asOf, StatedCalendar? calendar = null) => new(facts, asOf, calendar ?? StatedCalendar.Empty);
 
     /// <summary>The records of a type, in the order of their keys.</summary>
-    public IReadOnlyList<PresentRecord> Of(FactType type) => _records[type];
+    public RecordTable Of(FactType type) => _tables[type].Value;
 
     /// <summary>The record that an identity names; null where there is none.</summary>
-    public PresentRecord? Find(FactType type, string id) => _byId.GetValueOrDefault((type, id));
+    public PresentRecord? Find(FactType type, string id) => Of(type) is var table && table.RowOf(id) is >= 0 and var row ? table[row] : null;
+
+    /// <summary>The records of a collection by the row of their owner.</summary>
+    public OwnedRecords Owned(Collection collection) => _owned.GetOrAdd(collection, static (key, graph) => new(() => graph.LayOut(key)), this).Value;
 
     /// <summary>The records whose reference names an owner, and those whose reference is Unknown.</summary>
     public (IReadOnlyList<PresentRecord> Named, IReadOnlyList<PresentRecord> Unnamed) OwnedBy(Collection collection, string ownerId)
     {
-        var index = _byOwner[collection.Reference];
-        return (index.Named.GetValueOrDefault(ownerId) ?? [], index.Unnamed);
+        var index = IndexOf(collection);
+        return (index.Named(ownerId), index.Unnamed);
+    }
+
+    private static RecordTable Resolve(FactSet facts, FactType type, DateTimeOffset asOf)
+    {
+        var (seen, count) = Visibility.Select(facts, type, asOf);
+        return KeyResolution.Resolve(type, seen, count);
+    }
+
+    private OwnerIndex IndexOf(Collection collection) =>
+        _indexes.GetOrAdd(collection.Reference, static (reference, state) => new(() => OwnerIndex.Build(state.Graph.Of(state.Element), reference)), (Graph: this, collection.Element)).Value;
+
+    private OwnedRecords LayOut(Collection collection)
+    {
+        var owners = Of(collection.Owner);
+        var slices = OwnedRecordsBuilder.Build(collection, owners, Of(collection.Element), IndexOf(collection));
+        return new OwnedRecords(owners, slices, id => Completeness.Of(collection.Element, id));
     }
 
     // Only a certain statement closes anything, and none that a later or equal one contradicts.
-    private static IEnumerable<RecordCompleteness> Statements(PresentRecord record) =>
-        record.Possible is null && record.Versions.All(fact => fact is RecordCompleteness { Complete: { HasValue: true, Value: true } })
-            ? record.Versions.Where(KeyResolution.IsCertain).Cast<RecordCompleteness>()
-            : [];
-
-    private void Index(FactType type, IReadOnlyList<PresentRecord> records)
+    private IEnumerable<RecordCompleteness> Statements()
     {
-        _records.Add(type, records);
-        if (type.Key is [{ Type: DataType.Text }])
+        if (Find(typeof(RecordCompleteness)) is not { } table)
+            yield break;
+        for (var row = 0; row < table.Count; row++)
         {
-            foreach (var record in records)
-                _byId.Add((type, type.IdOf(record.Fact)), record);
-        }
-        foreach (var field in type.Fields.Where(field => field.Type is DataType.Text))
-            _byOwner.Add(field, OwnerIndex.Build(field, records));
-    }
-
-    private sealed record OwnerIndex(Dictionary<string, List<PresentRecord>> Named, List<PresentRecord> Unnamed)
-    {
-        public static OwnerIndex Build(Field reference, IReadOnlyList<PresentRecord> records)
-        {
-            var index = new OwnerIndex(new(StringComparer.Ordinal), []);
-            foreach (var record in records)
-            {
-                switch (record.Read(reference))
-                {
-                    case Scalar { Raw: string id }:
-                        if (!index.Named.TryGetValue(id, out var list))
-                            index.Named.Add(id, list = []);
-                        list.Add(record);
-                        break;
-                    case Uncertain:
-                        index.Unnamed.Add(record);
-                        break;
-                }
-            }
-            return index;
+            if (table.IsPlain(row) && IsComplete(table.FactAt(row)))
+                yield return (RecordCompleteness)table.FactAt(row);
+            if (table.IsPlain(row) || table[row] is not { Possible: null } record || !record.Versions.All(IsComplete))
+                continue;
+            foreach (var statement in record.Versions.Where(KeyResolution.IsCertain))
+                yield return (RecordCompleteness)statement;
         }
     }
+
+    private static bool IsComplete(Fact statement) => statement is RecordCompleteness { Complete: { HasValue: true, Value: true } };
+
+    private WorkCalendar CreateCalendar(StatedCalendar stated) =>
+        Find(typeof(CalendarDay)) is { } days ? new WorkCalendar(days, Completeness.Of(days.Type), stated) : new WorkCalendar([], DayRanges.None, stated);
+
+    private RecordTable? Find(Type record) => Vocabulary.Types.FirstOrDefault(type => type.ClrType == record) is { } type ? Of(type) : null;
 }

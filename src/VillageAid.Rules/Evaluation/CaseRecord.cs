@@ -38,24 +38,32 @@ internal sealed class PresentRecord : CaseRecord
 {
     private readonly IReadOnlyList<Fact> _versions;
     private readonly bool _isDisputed;
+    private FactIdentity? _identity;
 
-    public PresentRecord(FactType type, IReadOnlyList<Fact> versions, Causes? possible) : base(type)
+    /// <summary>A record of versions that count, a certain one first where there is one.</summary>
+    public PresentRecord(FactType type, int row, IReadOnlyList<Fact> versions) : base(type)
     {
         _versions = versions;
         _isDisputed = versions.Any(fact => fact.Confirmation == Confirmation.Disputed);
-        Identity = FactIdentity.Of(type, versions[0]);
-        Possible = possible;
+        Row = row;
+        Possible = KeyResolution.IsCertain(versions[0]) ? null : Missing.Confirmation(Identity);
     }
+
+    /// <summary>Its place among the records of its type.</summary>
+    public int Row { get; }
 
     public Fact Fact => _versions[0];
 
     /// <summary>The facts of its key that nothing puts in order.</summary>
     public IReadOnlyList<Fact> Versions => _versions;
 
-    public override FactIdentity Identity { get; }
+    public override FactIdentity Identity => _identity ??= FactIdentity.Of(Type, Fact);
 
     /// <summary>Not null where it is only possible that the record holds, and says why.</summary>
     public Causes? Possible { get; }
+
+    /// <summary>Whether its fields are what one certain fact says.</summary>
+    public bool IsPlain => Possible is null && _versions.Count == 1 && !_isDisputed;
 
     public override Value Read(Field field)
     {

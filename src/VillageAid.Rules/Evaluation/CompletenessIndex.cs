@@ -1,43 +1,52 @@
+using System.Runtime.InteropServices;
+using VillageAid.Rules.Evaluation.Tables;
 using VillageAid.Rules.Facts;
 using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Evaluation;
 
-/// <summary>For which subjects, types and days the records are stated to be all in.</summary>
+/// <summary>For which subjects, types and days the records are stated to be all in. Immutable.</summary>
 internal sealed class CompletenessIndex
 {
-    private readonly Dictionary<(FactType Type, string Owner), List<(DateOnly From, DateOnly To)>> _statements = [];
+    private readonly Dictionary<FactType, Dictionary<string, DayRanges>> _days = [];
 
+    /// <summary>The days of certain statements; those of one subject and type stand together, as they do in the order of their keys.</summary>
     public CompletenessIndex(FactVocabulary vocabulary, IEnumerable<RecordCompleteness> statements)
     {
+        var (type, subject, days) = ("", "", new List<(int First, int Last)>());
         foreach (var statement in statements)
         {
-            if (vocabulary.FindType(statement.RecordType) is not { } type)
-                continue;
-            if (!_statements.TryGetValue((type, statement.SubjectId), out var days))
-                _statements.Add((type, statement.SubjectId), days = []);
-            days.Add((statement.PeriodStart, statement.PeriodEnd));
+            if (statement.RecordType != type || statement.SubjectId != subject)
+                Add(vocabulary.FindType(type), subject, days);
+            (type, subject) = (statement.RecordType, statement.SubjectId);
+            days.Add((statement.PeriodStart.DayNumber, statement.PeriodEnd.DayNumber));
         }
+        Add(vocabulary.FindType(type), subject, days);
     }
 
-    public bool Covers(FactType type, string owner, DateOnly day) =>
-        _statements.TryGetValue((type, owner), out var days) && days.Exists(range => range.From <= day && day <= range.To);
+    /// <summary>The days for which a subject's records of a type are all in.</summary>
+    public DayRanges Of(FactType type, string subject) =>
+        _days.TryGetValue(type, out var subjects) && subjects.TryGetValue(subject, out var days) ? days : DayRanges.None;
+
+    /// <summary>The days for which anybody's records of a type are all in.</summary>
+    public DayRanges Of(FactType type) =>
+        _days.TryGetValue(type, out var subjects) ? DayRanges.Of([.. subjects.Values.SelectMany(days => days.Stretches)]) : DayRanges.None;
+
+    public bool Covers(FactType type, string subject, DateOnly day) => Of(type, subject).Covers(day.DayNumber);
 
     /// <summary>Whether statements without a hole between them cover every day. What has no beginning is covered by a statement from 0001-01-01 only.</summary>
-    public bool Covers(FactType type, string owner, DateOnly from, DateOnly to)
+    public bool Covers(FactType type, string subject, DateOnly from, DateOnly to) => Of(type, subject).Covers(from.DayNumber, to.DayNumber);
+
+    // A type has a name in each language, so there may be days of it already.
+    private void Add(FactType? type, string subject, List<(int First, int Last)> days)
     {
-        if (!_statements.TryGetValue((type, owner), out var days))
-            return false;
-        var next = from;
-        foreach (var (start, end) in days.OrderBy(range => range.From))
+        if (type is not null && days.Count > 0)
         {
-            if (start > next)
-                break;
-            if (end >= to)
-                return true;
-            if (end >= next)
-                next = end.AddDays(1);
+            if (!_days.TryGetValue(type, out var subjects))
+                _days.Add(type, subjects = new(StringComparer.Ordinal));
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(subjects, subject, out _);
+            known = DayRanges.Of(known is null ? days : [.. known.Stretches, .. days]);
         }
-        return false;
+        days.Clear();
     }
 }

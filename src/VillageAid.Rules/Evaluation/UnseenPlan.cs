@@ -1,3 +1,4 @@
+using VillageAid.Rules.Evaluation.Tables;
 using VillageAid.Rules.Facts;
 using VillageAid.Rules.Vocabulary;
 
@@ -12,7 +13,6 @@ internal sealed class UnseenPlan
     private readonly CaseGraph _graph;
     private readonly Window _window;
     private readonly Collection _collection;
-    private readonly FactType _owner;
     private readonly IReadOnlyDictionary<Field, object> _fixedKeys;
     private readonly FactType _type;
 
@@ -21,9 +21,9 @@ internal sealed class UnseenPlan
     private readonly DateOnly _seenTo;
     private readonly DateOnly _last;
 
-    public UnseenPlan(CaseGraph graph, Window window, Collection collection, FactType owner, IReadOnlyDictionary<Field, object> fixedKeys)
+    public UnseenPlan(CaseGraph graph, Window window, Collection collection, IReadOnlyDictionary<Field, object> fixedKeys)
     {
-        (_graph, _window, _collection, _owner, _fixedKeys, _type) = (graph, window, collection, owner, fixedKeys, collection.Element);
+        (_graph, _window, _collection, _fixedKeys, _type) = (graph, window, collection, fixedKeys, collection.Element);
         _last = window.IsAsOf ? graph.AsOfDate : window.End;
         _seenTo = _last < graph.AsOfDate ? _last : graph.AsOfDate;
         _from = OpenFrom();
@@ -45,6 +45,8 @@ internal sealed class UnseenPlan
 
     public FactType Type => _type;
 
+    public Collection Collection => _collection;
+
     /// <summary>The keys that can be named, without the owner; each stands for one record.</summary>
     public IReadOnlyList<UnseenSlot> Slots { get; } = [];
 
@@ -52,9 +54,9 @@ internal sealed class UnseenPlan
     public bool IsOpenEnded { get; }
 
     /// <summary>What it means that a slot has no record: what could be on record by now is missing; what only later days can bring is not yet due.</summary>
-    public SlotStanding Standing(UnseenSlot slot, string ownerId)
+    public SlotStanding Standing(UnseenSlot slot, DayRanges complete)
     {
-        var isClosed = _graph.Completeness.Covers(_type, ownerId, slot.Day);
+        var isClosed = complete.Covers(slot.Day.DayNumber);
         var mayStillCome = _type.Kind == FactKind.Event && !IsOver(slot.LastDay);
         if (mayStillCome && (isClosed || slot.Day > _graph.AsOfDate))
             return SlotStanding.NotYet;
@@ -62,7 +64,7 @@ internal sealed class UnseenPlan
     }
 
     /// <summary>Why there may be further records; null where there are none.</summary>
-    public Causes? OpenEnd(string ownerId) => EndStanding(ownerId) switch
+    public Causes? OpenEnd(string ownerId, DayRanges complete) => EndStanding(complete) switch
     {
         SlotStanding.Missing => Missing.Completeness(_type, ownerId, _from, _seenTo),
         SlotStanding.NotYet => Missing.FutureRecords(_type, ownerId, _last),
@@ -70,11 +72,11 @@ internal sealed class UnseenPlan
     };
 
     /// <summary>Whether there may be further records, of whose keys nothing is known.</summary>
-    public SlotStanding EndStanding(string ownerId)
+    public SlotStanding EndStanding(DayRanges complete)
     {
         if (!IsOpenEnded)
             return SlotStanding.Closed;
-        if (_from <= _seenTo && !_graph.Completeness.Covers(_type, ownerId, _from, _seenTo))
+        if (_from <= _seenTo && !complete.Covers(_from.DayNumber, _seenTo.DayNumber))
             return SlotStanding.Missing;
         // As of an instant nothing later counts.
         return _type.Kind != FactKind.State && !_window.IsAsOf && !IsOver(_last) ? SlotStanding.NotYet : SlotStanding.Closed;
@@ -117,7 +119,7 @@ internal sealed class UnseenPlan
 
     // What says of which kind its owner is can be of no other: a household's plan is none of its village.
     private bool IsOfOwner(Dictionary<Field, object> key) =>
-        _collection.OwnerKind is null || !key.TryGetValue(_collection.OwnerKind, out var kind) || ((EnumerationMember)kind).SubjectClrType == _owner.ClrType;
+        _collection.OwnerKind is null || !key.TryGetValue(_collection.OwnerKind, out var kind) || ((EnumerationMember)kind).SubjectClrType == _collection.Owner.ClrType;
 
     // Null where records of this kind have no rhythm and so no names.
     private IEnumerable<UnseenSlot>? SlotsOf(Dictionary<Field, object> key)

@@ -1,9 +1,10 @@
+using VillageAid.Rules.Evaluation.Tables;
 using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Evaluation;
 
 /// <summary>Finds the records of one owner's collection that may exist without having been seen.</summary>
-internal sealed class UnseenRecords(UnseenPlan plan, Collection collection, string ownerId)
+internal sealed class UnseenRecords(UnseenPlan plan, string ownerId, DayRanges complete)
 {
     /// <summary>
     /// The unseen records that can be named, causes where there may be others, and the doubtful records of whose keys nothing is known: were one of
@@ -13,7 +14,7 @@ internal sealed class UnseenRecords(UnseenPlan plan, Collection collection, stri
     {
         var doubtful = new HashSet<PresentRecord>(ReferenceEqualityComparer.Instance);
         var items = plan.Slots.Select(slot => Find(slot, present, doubtful)).OfType<UnseenRecord>().ToList();
-        return (items, plan.OpenEnd(ownerId), doubtful);
+        return (items, plan.OpenEnd(ownerId, complete), doubtful);
     }
 
     private UnseenRecord? Find(UnseenSlot slot, IReadOnlyList<PresentRecord> present, HashSet<PresentRecord> doubtful)
@@ -28,7 +29,7 @@ internal sealed class UnseenRecords(UnseenPlan plan, Collection collection, stri
     /// <summary>The record that a slot stands for; null where there is none.</summary>
     public UnseenRecord? Unseen(UnseenSlot slot)
     {
-        var standing = plan.Standing(slot, ownerId);
+        var standing = plan.Standing(slot, complete);
         if (standing == SlotStanding.Closed)
             return null;
         var key = KeyOf(slot);
@@ -38,5 +39,5 @@ internal sealed class UnseenRecords(UnseenPlan plan, Collection collection, stri
             : new UnseenRecord(plan.Type, key, identity is null ? Missing.Completeness(plan.Type, ownerId, slot.Day, slot.Day) : Missing.Record(identity));
     }
 
-    private Dictionary<Field, object> KeyOf(UnseenSlot slot) => new(slot.Key) { [collection.Reference] = ownerId };
+    private Dictionary<Field, object> KeyOf(UnseenSlot slot) => new(slot.Key) { [plan.Collection.Reference] = ownerId };
 }

@@ -7,22 +7,35 @@ namespace VillageAid.Rules.Evaluation;
 /// <summary>Which records an evaluation sees: none dated or recorded later than its instant, none superseded, rebutted or withdrawn.</summary>
 internal static class Visibility
 {
-    public static Dictionary<FactType, List<Fact>> Select(FactSet facts, DateTimeOffset asOf)
+    /// <summary>The records of a type that are seen, at the front of an array that nobody else has.</summary>
+    public static (Fact[] Facts, int Count) Select(FactSet facts, FactType type, DateTimeOffset asOf)
     {
-        var seen = facts.Vocabulary.Types.ToDictionary(type => type, type => facts.Of(type).Where(fact => IsSeen(type, fact, asOf)).ToList());
-        foreach (var list in seen.Values)
+        Fact[] seen = [.. facts.Of(type)];
+        var lastDay = DateOnly.FromDateTime(asOf.DateTime);
+        var (count, corrections) = (0, (HashSet<string>?)null);
+        foreach (var fact in seen)
         {
+            if (!IsSeen(fact, asOf) || (type.WindowDate is { } date && date.Read<DateOnly>(fact).TryGetValue(out var day) && day > lastDay))
+                continue;
+            seen[count++] = fact;
             // Numbers of records repeat from type to type, and a correction that is only alleged displaces nothing.
-            var superseded = list.Where(KeyResolution.IsCertain).Select(fact => fact.SupersedesId).OfType<string>().ToHashSet(StringComparer.Ordinal);
-            list.RemoveAll(fact => fact.RecordId is { } id && superseded.Contains(id));
+            if (fact.SupersedesId is { } id && KeyResolution.IsCertain(fact))
+                (corrections ??= new(StringComparer.Ordinal)).Add(id);
         }
-        return seen;
+        return (seen, corrections is null ? count : Displace(seen, count, corrections));
     }
 
-    private static bool IsSeen(FactType type, Fact fact, DateTimeOffset asOf)
+    private static int Displace(Fact[] seen, int count, HashSet<string> corrections)
     {
-        if (fact.Confirmation is Confirmation.Rebutted or Confirmation.Withdrawn || fact.RecordedAt > asOf)
-            return false;
-        return type.WindowDate?.Read(fact) is not { HasValue: true } date || (DateOnly)date.Value <= DateOnly.FromDateTime(asOf.DateTime);
+        var left = 0;
+        for (var i = 0; i < count; i++)
+        {
+            if (seen[i].RecordId is not { } id || !corrections.Contains(id))
+                seen[left++] = seen[i];
+        }
+        return left;
     }
+
+    private static bool IsSeen(Fact fact, DateTimeOffset asOf) =>
+        fact.Confirmation is not (Confirmation.Rebutted or Confirmation.Withdrawn) && !(fact.RecordedAt > asOf);
 }

@@ -1,3 +1,4 @@
+using VillageAid.Rules.Evaluation.Tables;
 using VillageAid.Rules.Facts;
 using VillageAid.Rules.Verdicts;
 using VillageAid.Rules.Vocabulary;
@@ -8,7 +9,7 @@ namespace VillageAid.Rules.Evaluation;
 /// Which days are workdays: what the calendar records say of a day, and what packs state; else, where a statement of completeness covers the calendar
 /// of that day, Monday to Friday; else nobody knows. Where a record and a pack contradict each other, nobody knows either.
 /// </summary>
-internal sealed class WorkCalendar(IReadOnlyList<PresentRecord> days, IEnumerable<RecordCompleteness> statements, StatedCalendar stated)
+internal sealed class WorkCalendar(IReadOnlyList<PresentRecord> days, DayRanges complete, StatedCalendar stated)
 {
     /// <summary>How many days are searched for a workday: no holiday lasts as long.</summary>
     private const int LongestSearch = 60;
@@ -17,7 +18,6 @@ internal sealed class WorkCalendar(IReadOnlyList<PresentRecord> days, IEnumerabl
     private const int MostWorkdays = 2000;
 
     private readonly Dictionary<DateOnly, PresentRecord> _days = days.ToDictionary(day => ((CalendarDay)day.Fact).Date);
-    private readonly List<RecordCompleteness> _complete = [.. statements];
 
     public TruthValue IsWorkday(DateOnly day)
     {
@@ -31,7 +31,7 @@ internal sealed class WorkCalendar(IReadOnlyList<PresentRecord> days, IEnumerabl
 
     private TruthValue Unrecorded(DateOnly day)
     {
-        return _complete.Exists(statement => statement.PeriodStart <= day && day <= statement.PeriodEnd)
+        return complete.Covers(day.DayNumber)
             ? TruthValue.Of(StatedCalendar.IsOrdinaryWorkday(day))
             : TruthValue.Of(Truth.Unknown, Missing.Calendar(day));
     }

@@ -78,8 +78,7 @@ public sealed class Field : Member
     internal void Write(Fact fact, Known<object> value) => _access.Write(fact, value);
 
     /// <summary>As <see cref="Read(Fact)"/>, for who knows the type of the values; Unknown where the value is none of it.</summary>
-    internal Known<TValue> Read<TValue>(Fact fact) => _access is FieldAccess<TValue> typed ? typed.Get(fact)
-        : _access.Read(fact) is { HasValue: true, Value: TValue value } ? value : default(Known<TValue>);
+    internal Known<TValue> Read<TValue>(Fact fact) => _access is FieldAccess<TValue> typed ? typed.Get(fact) : Unbox<TValue>(_access.Read(fact));
 
     internal void MarkAsOwner() => NamesOwner = true;
 
@@ -88,6 +87,9 @@ public sealed class Field : Member
 
     /// <summary>Whether a number goes into the field without loss.</summary>
     internal bool Fits(decimal number) => _access.Fits(number);
+
+    private static Known<TValue> Unbox<TValue>(Known<object> known) =>
+        known.IsNothing ? Known<TValue>.Nothing : known is { HasValue: true, Value: TValue value } ? value : default(Known<TValue>);
 }
 
 /// <summary>The way from a fact to the one fact that a field of it names.</summary>
@@ -126,11 +128,15 @@ public sealed class MemberPath : Member
 /// <summary>The way from a fact to the records that name it.</summary>
 public sealed class Collection : Member
 {
-    internal Collection(string name, LocalizedText term, FactType element, Field reference) : base(name, term)
+    internal Collection(string name, LocalizedText term, FactType owner, FactType element, Field reference) : base(name, term)
     {
+        Owner = owner;
         Element = element;
         Reference = reference;
     }
+
+    /// <summary>The fact type of what the records belong to.</summary>
+    internal FactType Owner { get; }
 
     /// <summary>The fact type of the records.</summary>
     public FactType Element { get; }

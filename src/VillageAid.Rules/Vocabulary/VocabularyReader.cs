@@ -104,7 +104,7 @@ internal sealed class VocabularyReader
             var (field, target) = ((Field)type.Find(declaration.Term.En)!, _byName[reference.Target]);
             type.Add(new Link(reference.Name.En, reference.Name, field, target));
             if (reference.Inverse is { } inverse)
-                target.Add(new Collection(inverse.En, inverse, type, field));
+                target.Add(new Collection(inverse.En, inverse, target, type, field));
         }
     }
 
@@ -138,14 +138,14 @@ internal sealed class VocabularyReader
     {
         type.Add(new Link(reference.Name, new LocalizedText(reference.Zh, reference.Name), field, target));
         if (reference is { Inverse: { } inverse, InverseZh: { } inverseZh })
-            target.Add(new Collection(inverse, new LocalizedText(inverseZh, inverse), type, field));
+            target.Add(new Collection(inverse, new LocalizedText(inverseZh, inverse), target, type, field));
     }
 
     private void AddSubjectReference(FactType type, Field field, SubjectReferenceAttribute reference)
     {
         var kindField = type.Fields.Single(candidate => candidate.Property?.Name == reference.KindField);
         foreach (var owner in kindField.Enumeration!.Members.Select(member => member.SubjectClrType).OfType<Type>().Distinct())
-            _byClr[owner].Add(new Collection(reference.Inverse, new LocalizedText(reference.InverseZh, reference.Inverse), type, field) { OwnerKind = kindField });
+            _byClr[owner].Add(new Collection(reference.Inverse, new LocalizedText(reference.InverseZh, reference.Inverse), _byClr[owner], type, field) { OwnerKind = kindField });
     }
 
     private static IEnumerable<SubjectType> ReadSubjects(FactType type)

@@ -1,7 +1,6 @@
 using VillageAid.Rules.Binding;
 using VillageAid.Rules.Evaluation;
 using VillageAid.Rules.Facts;
-using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Verdicts;
 using VillageAid.Rules.Vocabulary;
 
@@ -106,7 +105,7 @@ public class RecordTests
     }
 
     private static IEnumerable<int> Seen(IEnumerable<Fact> facts, DateTimeOffset? asOf = null) =>
-        Visibility.Select(FactSet.Of(facts), asOf ?? Case.EndOfMarch)[Case.Type("attendanceDay")].Cast<AttendanceDay>().Select(day => day.Date.Day).Order();
+        Case.Graph(facts, asOf).Of(Case.Type("attendanceDay")).Facts.Cast<AttendanceDay>().Select(day => day.Date.Day).Order();
 
     private static string Status(params Fact[] facts)
     {

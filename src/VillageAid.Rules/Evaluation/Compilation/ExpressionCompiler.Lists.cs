@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using VillageAid.Rules.Binding;
+using VillageAid.Rules.Evaluation.Tables;
 using VillageAid.Rules.Facts;
 using VillageAid.Rules.Vocabulary;
 

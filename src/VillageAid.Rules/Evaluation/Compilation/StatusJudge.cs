@@ -25,7 +25,7 @@ internal sealed class StatusJudge(PolicyCode code, PolicyRun run)
     public SubjectState StateOf(FactType subject) => KindOf(subject).State;
 
     /// <summary>Whether compiled code can judge a subject: not one that is contested or only alleged.</summary>
-    public static bool CanJudge(PresentRecord subject) => Interim.IsPlain(subject);
+    public static bool CanJudge(PresentRecord subject) => subject.IsPlain;
 
     private Kind KindOf(FactType type)
     {

@@ -1,4 +1,5 @@
 using VillageAid.Rules.Binding;
+using VillageAid.Rules.Evaluation.Tables;
 using VillageAid.Rules.Facts;
 using VillageAid.Rules.Vocabulary;
 
@@ -33,7 +34,7 @@ internal sealed class SubjectState(SubjectCode code, PolicyRun run)
     {
         (Subject, Fact) = (subject, subject.Fact);
         Id = subject.Type.IdOf(subject.Fact);
-        Row = Graph.RowOf(subject);
+        Row = subject.Row;
         _frame = null;
         _role = default;
         _places.Clear();
@@ -97,7 +98,7 @@ internal sealed class SubjectState(SubjectCode code, PolicyRun run)
         if (state.Epoch != Epoch)
         {
             state.Epoch = Epoch;
-            state.Fill(_frame!.Of(code.Uses[use]), Row, Id);
+            state.Fill(_frame!.Of(code.Uses[use]), Row);
         }
         return ref state;
     }
@@ -140,7 +141,7 @@ internal sealed class SubjectState(SubjectCode code, PolicyRun run)
         {
             (state.Epoch, _owners[use]) = (Epoch, owner);
             if (owner is PresentRecord present)
-                state.Fill(_frame!.Of(code.Uses[use]), Graph.RowOf(present), owner.Type.IdOf(present.Fact));
+                state.Fill(_frame!.Of(code.Uses[use]), present.Row);
             else
                 state.Clear();
         }
@@ -174,17 +175,17 @@ internal sealed class SubjectState(SubjectCode code, PolicyRun run)
     /// <summary>The record of an identity that a plain record names.</summary>
     public CaseRecord Find(string id, FactType type)
     {
-        var table = Graph.TableOf(type);
+        var table = Graph.Of(type);
         var row = table.RowOf(id);
         return row >= 0 && table[row] is { Possible: null } found ? found : Reference.Find(type, id);
     }
 
     /// <summary>The C# record of one that is plain; null of any other.</summary>
-    public static Fact? PlainOf(CaseRecord? record) => record is PresentRecord present && Interim.IsPlain(present) ? present.Fact : null;
+    public static Fact? PlainOf(CaseRecord? record) => record is PresentRecord present && present.IsPlain ? present.Fact : null;
 
     public void Run(int shared, WindowFrame frame) => code.Shared[shared]!(this, frame);
 
-    public PresentRecord RecordAt(FactType type, int row) => Graph.TableOf(type)[row];
+    public PresentRecord RecordAt(FactType type, int row) => Graph.Of(type)[row];
 
     /// <summary>A count of covered days of the window at hand, for one place in the code.</summary>
     public SpanTally CountDays(int place)

@@ -1,3 +1,4 @@
+using VillageAid.Rules.Evaluation.Tables;
 using System.Runtime.CompilerServices;
 
 namespace VillageAid.Rules.Evaluation.Compilation;

@@ -1,3 +1,4 @@
+using VillageAid.Rules.Evaluation.Tables;
 using VillageAid.Rules.Binding;
 
 namespace VillageAid.Rules.Evaluation.Compilation;
@@ -16,12 +17,14 @@ internal sealed class UnseenAnswers(CountedFilter counted, UseFrame use, Express
     public int Of(int openSlot, string ownerId)
     {
         ref var answer = ref _answers[openSlot];
-        return answer != NotAsked ? answer : answer = Ask(openSlot / 2, ownerId);
+        return answer != NotAsked ? answer : answer = Ask(use.Plan.Slots[openSlot / 2], mayOnlyCome: openSlot % 2 == 1, ownerId);
     }
 
-    private int Ask(int slot, string ownerId)
+    private int Ask(UnseenSlot slot, bool mayOnlyCome, string ownerId)
     {
-        var record = new UnseenRecords(use.Plan, use.Use.Collection, ownerId).Unseen(use.Plan.Slots[slot])!;
+        // What was recorded so far is all there is, and yet there may be one later.
+        var complete = mayOnlyCome ? DayRanges.Of([(slot.Day.DayNumber, slot.Day.DayNumber)]) : DayRanges.None;
+        var record = new UnseenRecords(use.Plan, ownerId, complete).Unseen(slot)!;
         if (counted.Filter is not { } filter)
             return Bits.Perhaps | record.Causes.Kinds;
         var truth = evaluator.WithVariable(filter.Item, new RecordValue(record), () => evaluator.EvaluateTruth(filter.Condition));

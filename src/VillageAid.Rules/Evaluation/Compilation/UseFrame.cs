@@ -1,3 +1,4 @@
+using VillageAid.Rules.Evaluation.Tables;
 using VillageAid.Rules.Facts;
 using VillageAid.Rules.Vocabulary;
 
@@ -12,7 +13,7 @@ internal sealed class UseFrame
     public UseFrame(CaseGraph graph, CollectionUse use, IReadOnlyDictionary<Field, object> keys, UnseenPlan plan)
     {
         (Keys, Plan, Use) = (keys, plan, use);
-        Records = graph.OwnedOf(use.Collection, use.Owner);
+        Records = graph.Owned(use.Collection);
         _keys = [.. plan.Slots.Select(slot => new SlotKey(slot, plan.Type))];
         _isDaily = _keys.Length > 0 && _keys.All(key => key.IsDayOnly) && _keys.Zip(_keys.Skip(1), (one, next) => one.First < next.First).All(isBefore => isBefore);
     }

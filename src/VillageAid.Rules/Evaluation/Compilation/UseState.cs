@@ -1,3 +1,5 @@
+using VillageAid.Rules.Evaluation.Tables;
+
 namespace VillageAid.Rules.Evaluation.Compilation;
 
 /// <summary>A collection of one owner in one window: the records that are there, and those that may be.</summary>
@@ -23,7 +25,7 @@ internal struct UseState
     /// <summary>Of an owner of whom nothing is plain.</summary>
     public void Clear() => (Slice, Gaps, _openCount) = (default, HasGaps, 0);
 
-    public void Fill(UseFrame frame, int ownerRow, string ownerId)
+    public void Fill(UseFrame frame, int ownerRow)
     {
         Slice = frame.Records.Slice(ownerRow);
         _openCount = 0;
@@ -34,17 +36,18 @@ internal struct UseState
         }
         _openSlots ??= new int[Math.Max(4, frame.SlotCount)];
         var slice = Slice;
+        var complete = frame.Records.Complete(ownerRow);
         var position = 0;
         for (var slot = frame.NextGap(slice, 0, ref position); slot < frame.SlotCount; slot = frame.NextGap(slice, slot + 1, ref position))
         {
-            var standing = frame.Plan.Standing(frame.Plan.Slots[slot], ownerId);
+            var standing = frame.Plan.Standing(frame.Plan.Slots[slot], complete);
             if (standing == SlotStanding.Closed)
                 continue;
             if (_openCount == _openSlots.Length)
                 Array.Resize(ref _openSlots, frame.SlotCount);
             _openSlots[_openCount++] = (slot * 2) + (standing == SlotStanding.NotYet ? 1 : 0);
         }
-        Gaps = (_openCount > 0 ? HasGaps : 0) | frame.Plan.EndStanding(ownerId) switch
+        Gaps = (_openCount > 0 ? HasGaps : 0) | frame.Plan.EndStanding(complete) switch
         {
             SlotStanding.Missing => Bits.Perhaps | Bits.Absent,
             SlotStanding.NotYet => Bits.Perhaps | Bits.NotYet,
