@@ -12,8 +12,13 @@ internal sealed record Outcome(TruthValue Applies, TruthValue Unless, TruthValue
     /// <summary>Of a decision: what it comes to. <see cref="Holds"/> is then whether that is settled.</summary>
     public DecisionValue? Decision { get; init; }
 
+    // No copy may have others, for the scope is made of them once.
+    public TruthValue Applies { get; } = Applies;
+
+    public TruthValue Unless { get; } = Unless;
+
     /// <summary>Whether it applies and no exception stands.</summary>
-    public TruthValue Scope => TruthTables.And([Applies, TruthTables.Not(Unless)]);
+    public TruthValue Scope { get; } = TruthTables.And([Applies, TruthTables.Not(Unless)]);
 
     public VerdictStatus StatusOf(BoundRule rule, bool isForbidden)
     {

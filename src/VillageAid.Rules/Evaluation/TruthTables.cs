@@ -26,15 +26,15 @@ internal static class TruthTables
     {
         var truth = start.Truth;
         var causes = Causes.None;
-        var forms = new List<TruthForm>();
+        var parts = new List<TruthValue>();
         foreach (var operand in operands)
         {
             truth = Map(truth, operand.Truth, table);
             causes = causes.Union(operand.Causes);
-            forms.Add(TruthForm.Of(operand));
+            parts.Add(operand);
         }
         var result = TruthValue.Of(truth, causes);
-        return result.IsSettled ? result : result with { Form = new TruthForm.Combination(forms, start.Truth, table) };
+        return result.IsSettled ? result : result with { Form = new TruthForm.Combination([.. parts.Select(TruthForm.Of)], start.Truth, table) };
     }
 
     private static Truth OppositeOf(Truth a) => a switch
@@ -50,10 +50,30 @@ internal static class TruthTables
     private static Truth OrOf(Truth a, Truth b) =>
         a == Truth.True || b == Truth.True ? Truth.True : a == Truth.Null || b == Truth.Null ? Truth.Null : Truth.False;
 
-    private static Truth Map(Truth set, Func<Truth, Truth> function) =>
-        MembersOf(set).Aggregate((Truth)0, (all, member) => all | function(member));
+    // Loops, not sequences: everything that is judged comes through here.
+    private static Truth Map(Truth set, Func<Truth, Truth> function)
+    {
+        var all = (Truth)0;
+        foreach (var member in Members)
+        {
+            if (set.HasFlag(member))
+                all |= function(member);
+        }
+        return all;
+    }
 
     /// <summary>Every answer of a table over the members of two sets.</summary>
-    public static Truth Map(Truth left, Truth right, Func<Truth, Truth, Truth> table) =>
-        Members.Where(a => left.HasFlag(a)).SelectMany(_ => Members.Where(b => right.HasFlag(b)), table).Aggregate((Truth)0, (all, member) => all | member);
+    public static Truth Map(Truth left, Truth right, Func<Truth, Truth, Truth> table)
+    {
+        var all = (Truth)0;
+        foreach (var a in Members)
+        {
+            foreach (var b in Members)
+            {
+                if (left.HasFlag(a) && right.HasFlag(b))
+                    all |= table(a, b);
+            }
+        }
+        return all;
+    }
 }
