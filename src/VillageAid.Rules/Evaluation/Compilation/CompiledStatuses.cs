@@ -39,7 +39,7 @@ internal sealed class CompiledStatuses(int fewestSlots = CompiledStatuses.WorthC
         {
             cancellationToken.ThrowIfCancellationRequested();
             var record = subjects.Records[subject];
-            var isPlain = StatusJudge.CanJudge(record);
+            var isPlain = record.IsPlain;
             if (isPlain)
                 state.Begin(record);
             foreach (var task in tasks)

@@ -24,9 +24,6 @@ internal sealed class StatusJudge(PolicyCode code, PolicyRun run)
     /// <summary>The state with which subjects of a type are judged, one after the other.</summary>
     public SubjectState StateOf(FactType subject) => KindOf(subject).State;
 
-    /// <summary>Whether compiled code can judge a subject: not one that is contested or only alleged.</summary>
-    public static bool CanJudge(PresentRecord subject) => subject.IsPlain;
-
     private Kind KindOf(FactType type)
     {
         if (!_kinds.TryGetValue(type, out var kind))
