@@ -7,8 +7,6 @@ namespace VillageAid.Rules.Reports;
 /// <summary>The table at the top of a report: for each rule its subjects and its verdicts by status.</summary>
 internal static class SummaryTable
 {
-    private const string Gap = "  ";
-
     public static void Write(IReadOnlyList<Verdict> verdicts, TextWriter writer, Language language)
     {
         // Only statuses that occur get a column, in the order of the enumeration.
@@ -17,7 +15,7 @@ internal static class SummaryTable
         foreach (var rule in verdicts.GroupBy(verdict => (verdict.Policy, verdict.Rule)))
             rows.Add(Row($"{rule.Key.Policy} {rule.Key.Rule}", [.. rule], statuses));
         rows.Add(Row(language == Language.Zh ? "合计" : "total", verdicts, statuses));
-        WriteAligned(rows, writer);
+        AlignedTable.Write(rows, writer);
     }
 
     private static string[] Head(IEnumerable<VerdictStatus> statuses, Language language) => language == Language.Zh
@@ -27,16 +25,6 @@ internal static class SummaryTable
     private static string[] Row(string name, IReadOnlyList<Verdict> verdicts, IEnumerable<VerdictStatus> statuses) =>
         [name, Number(verdicts.Select(verdict => verdict.Subject).Distinct().Count()), Number(verdicts.Count),
             .. statuses.Select(status => Number(verdicts.Count(verdict => verdict.Status == status)))];
-
-    private static void WriteAligned(IReadOnlyList<string[]> rows, TextWriter writer)
-    {
-        var widths = rows[0].Select((_, column) => rows.Max(row => DisplayWidth.Of(row[column]))).ToArray();
-        foreach (var row in rows)
-        {
-            var cells = row.Select((cell, column) => column == 0 ? DisplayWidth.PadRight(cell, widths[0]) : DisplayWidth.PadLeft(cell, widths[column]));
-            writer.WriteLine(Gap + string.Join(Gap, cells));
-        }
-    }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

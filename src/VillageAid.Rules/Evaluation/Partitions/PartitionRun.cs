@@ -19,10 +19,10 @@ internal sealed class PartitionRun(
 
     private readonly CancellationTokenSource _leaving = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, further);
     private readonly SemaphoreSlim _places = new(degree);
-    private readonly Channel<Task<PartitionResult>> _results = Channel.CreateUnbounded<Task<PartitionResult>>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
+    private readonly Channel<PendingResult> _results = Channel.CreateUnbounded<PendingResult>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
     private readonly PartitionTally? _tally = progress is null ? null : new PartitionTally(progress);
     private Task _reading = Task.CompletedTask;
-    private Task<PartitionResult>? _awaited;
+    private PendingResult? _awaited;
     private PartitionResult? _current;
     private Task? _leave;
     private bool _hasBegun;
@@ -72,7 +72,6 @@ internal sealed class PartitionRun(
 
     private async Task<bool> NextAsync()
     {
-        Left.ThrowIfCancellationRequested();
         if (!_hasBegun)
         {
             _hasBegun = true;
@@ -86,8 +85,10 @@ internal sealed class PartitionRun(
             return false;
         }
         _results.Reader.TryRead(out _awaited);
-        _current = await _awaited!.WaitAsync(Left);
-        _awaited = null;
+        await _awaited!.Done.WaitAsync(Left);
+        // An evaluation may come to its end just when it is cancelled.
+        Left.ThrowIfCancellationRequested();
+        (_current, _awaited) = (_awaited.Result, null);
         return true;
     }
 
@@ -112,7 +113,7 @@ internal sealed class PartitionRun(
         }
         catch (Exception e)
         {
-            _results.Writer.TryWrite(Task.FromException<PartitionResult>(new PartitionException(index, "read", e)));
+            _results.Writer.TryWrite(PendingResult.Failed(new PartitionException(index, "read", e)));
         }
         finally
         {
@@ -120,7 +121,7 @@ internal sealed class PartitionRun(
         }
     }
 
-    private Task<PartitionResult> Start(FactSet facts, int index) => Task.Run(() =>
+    private PendingResult Start(FactSet facts, int index) => PendingResult.Start(() =>
     {
         try
         {
@@ -132,16 +133,16 @@ internal sealed class PartitionRun(
         {
             throw new PartitionException(index, "evaluated", e);
         }
-    }, CancellationToken.None);
+    });
 
     private async Task LeaveAsync()
     {
         await _leaving.CancelAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (_awaited is not null)
-            await ((Task)_awaited).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await _awaited.Done.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         while (_results.Reader.TryRead(out var result))
-            await ((Task)result).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await result.Done.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _leaving.Dispose();
     }
 }

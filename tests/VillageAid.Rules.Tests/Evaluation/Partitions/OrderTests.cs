@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using VillageAid.Rules.Evaluation;
+using VillageAid.Rules.Verdicts;
 
 namespace VillageAid.Rules.Tests.Evaluation.Partitions;
 
@@ -75,18 +77,46 @@ public sealed class OrderTests : PartitionTest
     {
         var producer = new Producer(20);
         var results = new List<WeakReference>();
-        await using var run = Evaluate(producer, degree).GetAsyncEnumerator();
+        using var gate = new ManualResetEventSlim();
+        await using var run = Evaluate(producer, degree, (index, token) => gate.Wait(index == 15 ? Long : TimeSpan.Zero, token)).GetAsyncEnumerator();
 
         for (var index = 0; index < 15; index++)
             results.Add(await Next(run));
-        // The next one is asked for; so the last is let go too.
-        (await run.MoveNextAsync()).Should().BeTrue();
+        // The next one is asked for, so the last is let go although nothing has come in its place.
+        var next = run.MoveNextAsync();
+        Until(() => producer.Read > 15);
         Collect();
 
         results.Where(one => one.IsAlive).Should().BeEmpty();
         // The producer itself may hold on to the last that it gave.
         lock (producer.Facts)
             producer.Facts.Take(15).Where(one => one.IsAlive).Should().HaveCountLessThanOrEqualTo(1);
+        gate.Set();
+        (await next).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task What_was_let_go_can_be_collected_also_where_the_next_one_is_ready_at_once()
+    {
+        using var second = new ManualResetEventSlim();
+        await using var run = Evaluate(new Producer(2), 2, (index, token) =>
+        {
+            if (index == 1)
+                second.Set();
+            else
+                second.Wait(Long, token);
+            Thread.Sleep(index == 0 ? 100 : 0);
+        }).GetAsyncEnumerator();
+        (await run.MoveNextAsync()).Should().BeTrue();
+        var first = Weakly(run);
+
+        // So this goes on where the first result was waited for, and on what that stack holds.
+        var next = run.MoveNextAsync();
+        next.IsCompleted.Should().BeTrue();
+        Collect();
+
+        first.IsAlive.Should().BeFalse();
+        (await next).Should().BeTrue();
     }
 
     [Fact]
@@ -100,11 +130,17 @@ public sealed class OrderTests : PartitionTest
         told.All[^1].Should().Be(new EvaluationProgress(300, 300) { Partitions = 30 });
     }
 
-    private static async Task<WeakReference> Next(IAsyncEnumerator<VillageAid.Rules.Verdicts.PartitionResult> run)
+    private static async Task<WeakReference> Next(IAsyncEnumerator<PartitionResult> run)
     {
         (await run.MoveNextAsync()).Should().BeTrue();
-        return new WeakReference(run.Current.Result);
+        var result = Weakly(run);
+        // What goes on behind this must not stand on a stack that has held the result.
+        await Task.Yield();
+        return result;
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference Weakly(IAsyncEnumerator<PartitionResult> run) => new(run.Current.Result);
 
     private static void Collect()
     {

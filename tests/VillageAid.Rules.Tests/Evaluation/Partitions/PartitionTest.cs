@@ -22,6 +22,7 @@ public abstract class PartitionTest
         {
             var index = Producer.IndexOf(facts);
             told?.Report(new EvaluationProgress(0, 10));
+            told?.Report(new EvaluationProgress(5, 10));
             meanwhile?.Invoke(index, token);
             told?.Report(new EvaluationProgress(10, 10));
             return Result(index);
