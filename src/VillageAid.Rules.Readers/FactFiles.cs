@@ -53,6 +53,45 @@ public static class FactFiles
             builder.Diagnostics.Report(DiagnosticCatalog.FactFolderMissing, Shown(path), null, Shown(path));
     }
 
+    /// <summary>
+    /// The folders inside a folder that is split up, mostly into counties: all of them, in the order of their names, where some hold files of facts and the
+    /// folder itself holds none; else empty. Each is for <see cref="Read(string, FactVocabulary, IFactFileFormat[])"/>.
+    /// </summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="more">Further formats.</param>
+    /// <example><code>
+    /// async IAsyncEnumerable&lt;FactSet&gt; Counties()
+    /// {
+    ///     foreach (var county in FactFiles.FindFolders("facts"))
+    ///         yield return await Task.Run(() => FactFiles.Read(county, policies.Vocabulary).FactSet);
+    /// }
+    /// </code></example>
+    public static IReadOnlyList<string> FindFolders(string path, params IFactFileFormat[] more)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(more);
+        IReadOnlyList<IFactFileFormat> formats = [.. more, .. BuiltIn];
+        if (!Directory.Exists(path) || HoldsFiles(path, formats))
+            return [];
+        var folders = Directory.EnumerateDirectories(path).Where(folder => !IsLeftover(folder)).Order(StringComparer.Ordinal).ToList();
+        return folders.Exists(folder => HoldsFiles(folder, formats)) ? folders : [];
+    }
+
+    // A folder that cannot be looked into is read all the same, which tells what the matter is.
+    private static bool HoldsFiles(string folder, IReadOnlyList<IFactFileFormat> formats)
+    {
+        try
+        {
+            return Directory.EnumerateFiles(folder).Any(file => IsFactFile(file, formats));
+        }
+        catch (Exception exception) when (FileTrouble.Describe(exception) is not null)
+        {
+            return true;
+        }
+    }
+
+    private static bool IsFactFile(string file, IReadOnlyList<IFactFileFormat> formats) => !IsLeftover(file) && FormatOf(file, formats) is not null;
+
     private static void ReadFolder(string folder, FactSetBuilder builder, IReadOnlyList<IFactFileFormat> formats)
     {
         foreach (var file in FindFiles(folder, formats, builder))
@@ -63,7 +102,7 @@ public static class FactFiles
     {
         try
         {
-            var files = Directory.EnumerateFiles(folder).Where(file => !IsLeftover(file) && FormatOf(file, formats) is not null)
+            var files = Directory.EnumerateFiles(folder).Where(file => IsFactFile(file, formats))
                 .Order(StringComparer.Ordinal).ToList();
             if (files.Count == 0)
                 builder.Diagnostics.Report(DiagnosticCatalog.NoFactFiles, Shown(folder), null, Shown(folder));

@@ -2,6 +2,7 @@ using VillageAid.Rules.Binding;
 using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Evaluation;
 using VillageAid.Rules.Evaluation.Checks;
+using VillageAid.Rules.Evaluation.Partitions;
 using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Hosting;
 using VillageAid.Rules.Syntax;
@@ -78,6 +79,30 @@ public sealed class PolicyEngine
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(period);
         return _evaluator.Evaluate(policies, facts.In(policies.Vocabulary), period, options ?? new EvaluationOptions(), cancellationToken);
+    }
+
+    /// <summary>
+    /// Evaluates policies over facts that come in partitions, mostly a county each: every partition as <see cref="Evaluate"/> does it by itself, on all
+    /// processors, with the results in the order of the partitions. <see cref="EvaluationOptions.MaxDegreeOfParallelism"/> bounds how many are in memory;
+    /// the next partition is read when a result is done with. The producer is disposed of when the enumeration ends, however it ends; one that
+    /// does not heed its token is waited for a second and then left to itself. Each enumeration begins anew.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The degree of <paramref name="options"/> is less than 1.</exception>
+    /// <exception cref="PartitionException">While enumerating: a partition could not be read or evaluated. It comes in the place of its result.</exception>
+    /// <exception cref="OperationCanceledException">While enumerating: <paramref name="cancellationToken"/> was cancelled. Results that wait are not handed out.</exception>
+    /// <example><code>
+    /// await foreach (var county in engine.EvaluateAsync(policies, counties, Period.Parse("2016-03")))
+    ///     Console.WriteLine($"{county.Index}: {county.Result.Verdicts.Count} verdicts");
+    /// </code></example>
+    public IAsyncEnumerable<PartitionResult> EvaluateAsync(PolicySet policies, IAsyncEnumerable<FactSet> partitions, Period period, EvaluationOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(policies);
+        ArgumentNullException.ThrowIfNull(partitions);
+        ArgumentNullException.ThrowIfNull(period);
+        options ??= new EvaluationOptions();
+        var degree = options.MaxDegreeOfParallelism ?? Environment.ProcessorCount;
+        ArgumentOutOfRangeException.ThrowIfLessThan(degree, 1, nameof(options));
+        return new PartitionSequence(partitions, (facts, progress, token) => Evaluate(policies, facts, period, options with { Progress = progress }, token), degree, options.Progress, cancellationToken);
     }
 }
 

@@ -24,6 +24,9 @@ internal static class FactSource
         ? DatabaseReader.Read(facts, vocabulary, cancellationToken)
         : FactFiles.Read(facts, vocabulary, new ParquetFormat());
 
+    /// <summary>The folders inside a folder, where these and not the folder itself hold files of facts; else empty.</summary>
+    public static IReadOnlyList<string> FindCounties(string facts) => DatabaseReader.IsConnection(facts) ? [] : FactFiles.FindFolders(facts, new ParquetFormat());
+
     // Whoever may list processes on the machine reads their arguments, and shells keep them.
     private static ToolException PasswordShown() => ToolException.WrongValue("--facts",
         new LocalizedText("连接里写了密码；命令行上的密码别人看得到", "the connection holds a password, which others can read on the command line"),

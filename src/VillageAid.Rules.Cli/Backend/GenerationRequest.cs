@@ -6,4 +6,5 @@ namespace VillageAid.Rules.Cli.Backend;
 /// <param name="From">The first day of the first month; null for the month with which the county begins.</param>
 /// <param name="Months">The number of months.</param>
 /// <param name="Scale">How many times the true size.</param>
-internal sealed record GenerationRequest(string County, int Seed, DateOnly? From, int Months, int Scale);
+/// <param name="Counties">How many such counties, each in a folder of its own; null for one without.</param>
+internal sealed record GenerationRequest(string County, int Seed, DateOnly? From, int Months, int Scale, int? Counties = null);

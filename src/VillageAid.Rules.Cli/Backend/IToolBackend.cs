@@ -27,13 +27,16 @@ internal interface IToolBackend
 
     EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken);
 
+    /// <summary>The same for each of several partitions, in their order; see <see cref="PolicyEngine.EvaluateAsync"/>.</summary>
+    IAsyncEnumerable<PartitionResult> EvaluateAsync(PolicySet policies, IAsyncEnumerable<FactSet> partitions, Period period, EvaluationOptions options, CancellationToken cancellationToken);
+
     /// <summary>Tries one expression over a vocabulary; its own mistakes are among the diagnostics.</summary>
     TrialResult Try(string expression, TrialCase on, FactVocabulary vocabulary);
 
     /// <summary>Runs the scenario tests beside the packs' rules.</summary>
     ScenarioReport RunScenarios(IReadOnlyList<FolderPolicySource> packs, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken);
 
-    /// <summary>Writes the CSV files of a made-up county into a folder that is there and empty; the same seed gives the same bytes.</summary>
+    /// <summary>Writes the CSV files of a made-up county, or of several in a folder each, into a folder that is there and empty; the same seed gives the same bytes.</summary>
     /// <exception cref="ArgumentException">The county cannot have these months.</exception>
     void GenerateCounty(GenerationRequest request, string folder);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using VillageAid.Rules.Cli.Generation;
 using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Evaluation;
@@ -27,6 +28,10 @@ internal sealed class LibraryBackend : IToolBackend
 
     public EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken) =>
         _engine.Evaluate(policies, facts, period, options, cancellationToken);
+
+    public IAsyncEnumerable<PartitionResult> EvaluateAsync(
+        PolicySet policies, IAsyncEnumerable<FactSet> partitions, Period period, EvaluationOptions options, CancellationToken cancellationToken) =>
+        _engine.EvaluateAsync(policies, partitions, period, options, cancellationToken);
 
     public TrialResult Try(string expression, TrialCase on, FactVocabulary vocabulary)
     {
@@ -61,6 +66,16 @@ internal sealed class LibraryBackend : IToolBackend
         return new ScenarioReport(results, diagnostics);
     }
 
-    public void GenerateCounty(GenerationRequest request, string folder) =>
-        CountySample.Write(CountyProfile.Find(request.County)!.Times(request.Scale), request.Seed, request.From, request.Months, folder);
+    public void GenerateCounty(GenerationRequest request, string folder)
+    {
+        var profile = CountyProfile.Find(request.County)!.Times(request.Scale);
+        if (request.Counties is not { } count)
+        {
+            CountySample.Write(profile, request.Seed, request.From, request.Months, folder);
+            return;
+        }
+        var digits = new string('0', count.ToString(CultureInfo.InvariantCulture).Length);
+        for (var number = 1; number <= count; number++)
+            CountySample.Write(profile, unchecked((request.Seed + number - 1) & int.MaxValue), request.From, request.Months, Path.Combine(folder, $"{request.County}-{number.ToString(digits, CultureInfo.InvariantCulture)}"));
+    }
 }

@@ -27,6 +27,12 @@ public static class JsonReport
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(stream);
         using var json = new Utf8JsonWriter(stream, Options);
+        Write(result, json);
+    }
+
+    /// <summary>Writes the same as a part of a larger document.</summary>
+    internal static void Write(EvaluationResult result, Utf8JsonWriter json)
+    {
         json.WriteStartObject();
         json.WriteString("format", Format);
         json.WriteString("asOf", result.AsOf.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture));

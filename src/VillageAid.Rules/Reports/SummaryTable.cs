@@ -7,8 +7,6 @@ namespace VillageAid.Rules.Reports;
 /// <summary>The table at the top of a report: for each rule its subjects and its verdicts by status.</summary>
 internal static class SummaryTable
 {
-    private const string Gap = "  ";
-
     public static void Write(EvaluationResult result, TextWriter writer, Language language)
     {
         // Only statuses that occur get a column, in the order of the enumeration.
@@ -24,7 +22,7 @@ internal static class SummaryTable
         foreach (var (rule, count) in rules)
             rows.Add(Row($"{rule.Policy} {rule.Rule}", count.Subjects.Count, count.ByStatus, statuses));
         rows.Add(Row(language == Language.Zh ? "合计" : "total", result.SubjectCount, result.CountByStatus, statuses));
-        WriteAligned(rows, writer);
+        AlignedTable.Write(rows, writer);
     }
 
     private static string[] Head(IEnumerable<VerdictStatus> statuses, Language language) => language == Language.Zh
@@ -33,16 +31,6 @@ internal static class SummaryTable
 
     private static string[] Row(string name, int subjects, IReadOnlyDictionary<VerdictStatus, int> counts, IEnumerable<VerdictStatus> statuses) =>
         [name, Number(subjects), Number(counts.Values.Sum()), .. statuses.Select(status => Number(counts.GetValueOrDefault(status)))];
-
-    private static void WriteAligned(IReadOnlyList<string[]> rows, TextWriter writer)
-    {
-        var widths = rows[0].Select((_, column) => rows.Max(row => DisplayWidth.Of(row[column]))).ToArray();
-        foreach (var row in rows)
-        {
-            var cells = row.Select((cell, column) => column == 0 ? DisplayWidth.PadRight(cell, widths[0]) : DisplayWidth.PadLeft(cell, widths[column]));
-            writer.WriteLine(Gap + string.Join(Gap, cells));
-        }
-    }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -59,6 +59,9 @@ internal sealed class FakeBackend : IToolBackend
         return Evaluation(cancellationToken);
     }
 
+    public IAsyncEnumerable<PartitionResult> EvaluateAsync(PolicySet policies, IAsyncEnumerable<FactSet> partitions, Period period, EvaluationOptions options, CancellationToken cancellationToken) =>
+        partitions.Select((facts, index) => new PartitionResult(index, Evaluate(policies, facts, period, options, cancellationToken)));
+
     // Binding and evaluating one expression needs neither rules nor files: there is nothing to fake.
     public TrialResult Try(string expression, TrialCase on, FactVocabulary vocabulary) => new LibraryBackend().Try(expression, on, vocabulary);
 

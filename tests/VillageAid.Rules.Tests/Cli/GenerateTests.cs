@@ -31,6 +31,16 @@ public sealed class GenerateTests : ToolTest
     }
 
     [Fact]
+    public async Task Counties_have_a_folder_each_and_seeds_in_a_row()
+    {
+        await RealToolTest.Run(new FakeConsole(), CancellationToken.None, "facts", "generate", "--county", "shangyi", "--seed", "7", "--months", "1", "--counties", "10", "--out", In("ten"));
+        await RealToolTest.Run(new FakeConsole(), CancellationToken.None, "facts", "generate", "--county", "shangyi", "--seed", "9", "--months", "1", "--out", In("one"));
+
+        Directory.GetDirectories(In("ten")).Select(Path.GetFileName).Order(StringComparer.Ordinal).Should().HaveCount(10).And.StartWith("shangyi-01").And.EndWith("shangyi-10");
+        File.ReadAllText(In("ten/shangyi-03/考勤.csv")).Should().Be(File.ReadAllText(In("one/考勤.csv"))).And.NotBe(File.ReadAllText(In("ten/shangyi-02/考勤.csv")));
+    }
+
+    [Fact]
     public async Task A_month_that_the_county_cannot_have_is_told()
     {
         Backend = new FakeBackend { Generation = _ => throw new ArgumentException("no month") };

@@ -26,6 +26,9 @@ public abstract class RealToolTest : IDisposable
         return (exit, Short(console.OutText), Short(console.ErrorText));
     }
 
+    /// <summary>Runs the tool with a console that a test can look into.</summary>
+    internal static Task<int> Run(FakeConsole console, CancellationToken cancellationToken, params string[] args) => Tool.RunAsync(args, console, new LibraryBackend(), cancellationToken);
+
     public void Dispose()
     {
         _folder.Delete(recursive: true);

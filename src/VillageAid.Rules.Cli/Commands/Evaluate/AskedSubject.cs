@@ -36,15 +36,27 @@ internal sealed record AskedSubject(SubjectType Type, string Id, string Place)
     /// <exception cref="ToolException">The facts have no such subject.</exception>
     public void CheckIn(FactSet facts)
     {
-        var ids = facts.Of(Type.FactType).Where(Type.Includes).Select(Type.FactType.IdOf).ToHashSet(StringComparer.Ordinal);
+        var ids = Ids(facts).ToHashSet(StringComparer.Ordinal);
         if (ids.Contains(Id))
             return;
         var help = NearestNames.Find(Id, ids) is [var nearest, ..]
             ? new LocalizedText($"是不是 `{Type.Name}:{nearest}`？", $"did you mean `{Type.Name}:{nearest}`?")
-            : new LocalizedText("检查编号", "check the id");
-        throw ToolException.WrongValue(Place,
-            new LocalizedText($"数据里没有编号为 `{Id}` 的{Type.Term.Zh}", $"the facts have no {Type.Term.En} with the id `{Id}`"), help);
+            : CheckTheId;
+        throw NotFound(help);
     }
+
+    /// <summary>Whether the facts have the subject.</summary>
+    public bool IsIn(FactSet facts) => Ids(facts).Contains(Id, StringComparer.Ordinal);
+
+    /// <summary>What to throw where none of several facts have it.</summary>
+    public ToolException NotFound() => NotFound(CheckTheId);
+
+    private static LocalizedText CheckTheId => new("检查编号", "check the id");
+
+    private ToolException NotFound(LocalizedText help) => ToolException.WrongValue(Place,
+        new LocalizedText($"数据里没有编号为 `{Id}` 的{Type.Term.Zh}", $"the facts have no {Type.Term.En} with the id `{Id}`"), help);
+
+    private IEnumerable<string> Ids(FactSet facts) => facts.Of(Type.FactType).Where(Type.Includes).Select(Type.FactType.IdOf);
 
     /// <summary>As the engine's options take it.</summary>
     public override string ToString() => $"{Type.Name}:{Id}";

@@ -1,5 +1,6 @@
 using System.Text;
 using VillageAid.Rules.Cli.Backend;
+using VillageAid.Rules.Cli.Commands.Evaluate.Counties;
 using VillageAid.Rules.Cli.Consoles;
 using VillageAid.Rules.Cli.Inputs;
 using VillageAid.Rules.Cli.Output;
@@ -26,6 +27,8 @@ internal static class EvaluateHandler
             return Stop(context, "规则有错误，没有评价。", "the rules have errors; nothing was evaluated.");
 
         var subject = request.FindSubject?.Invoke(loaded.Policies.Vocabulary);
+        if (FactInput.FindCounties(request.Facts) is { Count: > 0 } counties)
+            return await CountiesHandler.RunAsync(request, subject, loaded.Policies, counties, context, cancellationToken);
         var facts = await FactInput.ReadAsync(request.Facts, loaded.Policies.Vocabulary, context, cancellationToken);
         if (!CanUse(facts, request, context))
             return ExitCode.Unusable;
@@ -48,7 +51,7 @@ internal static class EvaluateHandler
         DiagnosticPrinter.Write(facts.Diagnostics, context.Console.Error, context.Language);
         if (!facts.HasMistakes())
             return true;
-        var (counts, goesOn) = (facts.Counts(), !request.Strict && facts.Kept > 0);
+        var (counts, goesOn) = (facts.Counts(), facts.CanUse(request.Strict));
         context.Console.Error.WriteLine(goesOn
             ? context.Say($"{counts.Zh}。数据有错误，只评价了收下的部分，错误不会算到任何人头上；改正后请重新评价。",
                 $"{counts.En}. The facts have errors; what was kept is evaluated, and no error counts against anybody. Mend them and evaluate again.")

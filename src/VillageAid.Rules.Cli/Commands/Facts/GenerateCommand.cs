@@ -14,6 +14,7 @@ internal static class GenerateCommand
 {
     private const int MaxMonths = CountyGenerator.MaxMonths;
     private const int MaxScale = 1000;
+    private const int MaxCounties = 3000;
 
     public static Command Create(ToolContext context)
     {
@@ -21,17 +22,19 @@ internal static class GenerateCommand
         var seed = new ToolOption("--seed", "N", new LocalizedText("随机种子，整数；相同的种子得到相同的文件", "seed, a whole number; the same seed gives the same files"));
         var months = new MonthsOptions();
         var scale = new ToolOption("--scale", "K", new LocalizedText("规模的倍数，1 到 1000，用于压力测试；不写为 1", "times the true size, 1 to 1000, for load tests; 1 by default"));
+        var counties = new ToolOption("--counties", "N", new LocalizedText("N 个这样的县，一县一个文件夹，种子逐个加一；1 到 3000", "N such counties, a folder for each, each with the next seed; 1 to 3000"));
         var folder = new ToolOption("--out", "DIR", new LocalizedText("写入的文件夹，须不存在或为空", "folder to write; must not exist yet, or be empty"));
         var command = new ToolCommand("generate", new LocalizedText("生成一个县的模拟数据（CSV）", "makes up the data of a county (CSV)"),
             "facts generate --county shangyi --seed 2016 --months 1 --out samples/shangyi");
-        foreach (var option in (ToolOption[])[county, seed, months.Months, months.From, months.Period, scale, folder])
+        foreach (var option in (ToolOption[])[county, seed, months.Months, months.From, months.Period, scale, counties, folder])
             command.Options.Add(option);
         command.SetAction((parsed, cancellationToken) =>
         {
             var name = County(parsed, county, context);
             var number = WholeNumber.Read(parsed, seed, 0, int.MaxValue);
             var (from, count) = months.Read(parsed, MaxMonths);
-            var request = new GenerationRequest(name, number, from, count, parsed.Has(scale) ? WholeNumber.Read(parsed, scale, 1, MaxScale) : 1);
+            var request = new GenerationRequest(name, number, from, count, parsed.Has(scale) ? WholeNumber.Read(parsed, scale, 1, MaxScale) : 1,
+                parsed.Has(counties) ? WholeNumber.Read(parsed, counties, 1, MaxCounties) : null);
             return RunAsync(request, parsed.Required(folder), parsed, context, cancellationToken);
         });
         return command;
