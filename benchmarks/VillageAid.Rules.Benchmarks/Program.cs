@@ -1,9 +1,19 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using VillageAid.Rules.Benchmarks.Evaluation;
 using VillageAid.Rules.Benchmarks.Loading;
 
-// `large 10000000` loads one file of so many rows; everything else is for the benchmarks.
-if (args is ["large", var rows])
-    LargeFile.Run(int.Parse(rows, CultureInfo.InvariantCulture));
-else
-    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// Commands that print what docs/performance.md cites; everything else is for BenchmarkDotNet.
+switch (args)
+{
+    // Loads one file of so many rows.
+    case ["large", var rows]:
+        LargeFile.Run(int.Parse(rows, CultureInfo.InvariantCulture));
+        break;
+    case ["compare", .. var options]:
+        CompareCommand.Run(options is ["--rounds", var rounds] ? int.Parse(rounds, CultureInfo.InvariantCulture) : 20);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(LargeFile).Assembly).Run(args);
+        break;
+}
