@@ -7,6 +7,7 @@ internal static class CompareCommand
 {
     public static void Run(int rounds)
     {
+        if (Environment.GetEnvironmentVariable("ONLY") is not null) { Race.Run(new Case(CountyMonth.WithGaps(), new PackCopies(25)), [Contestants.Engine], rounds, 5); return; }
         var gaps = new Case(CountyMonth.WithGaps(), new PackCopies(25));
         Contestants.DemandAgreement(gaps, fused: true);
         Contestants.DemandAgreementOfReference(gaps);

@@ -20,14 +20,18 @@ internal sealed class UnseenRecords(UnseenPlan plan, string ownerId, DayRanges c
     private UnseenRecord? Find(UnseenSlot slot, IReadOnlyList<PresentRecord> present, HashSet<PresentRecord> doubtful)
     {
         var filling = present.Where(record => plan.Fits(record, slot)).ToList();
-        if (filling.Exists(record => record.Possible is null) || Unseen(slot) is not { } unseen)
+        if (filling.Exists(record => record.Possible is null) || Unseen(slot, filling) is not { } unseen)
             return null;
         doubtful.UnionWith(filling);
-        return filling.Count == 0 ? unseen : new UnseenRecord(plan.Type, KeyOf(slot), filling.Aggregate(unseen.Causes, (causes, record) => causes.Union(record.Possible!))) { Candidates = filling };
+        return unseen;
     }
 
-    /// <summary>The record that a slot stands for; null where there is none.</summary>
-    public UnseenRecord? Unseen(UnseenSlot slot)
+    /// <summary>The record that a slot stands for, and with it the doubtful ones that have its key; null where there is none.</summary>
+    public UnseenRecord? Unseen(UnseenSlot slot, IReadOnlyList<PresentRecord> doubtful) => Unseen(slot) is not { } unseen ? null
+        : doubtful.Count == 0 ? unseen
+        : new UnseenRecord(plan.Type, KeyOf(slot), doubtful.Aggregate(unseen.Causes, (causes, record) => causes.Union(record.Possible!))) { Candidates = doubtful };
+
+    private UnseenRecord? Unseen(UnseenSlot slot)
     {
         var standing = plan.Standing(slot, complete);
         if (standing == SlotStanding.Closed)

@@ -27,6 +27,20 @@ internal sealed partial class ExpressionCompiler
         return new ScalarCode(low, high, block.Let(Expression.Call(tally, nameof(SpanTally.Count), null, low, high)));
     }
 
+    private ScalarCode CountDistinct(BoundExpression list, Names names, CodeBlock block)
+    {
+        if (((DataType.List)list.Type).Element is var element && ScalarTypes.OfItems(list) is not { } type)
+            throw new CannotCompile($"different values of {element.GetType().Name}");
+        var tally = block.Let(Expression.Call(State, nameof(SubjectState.CountDistinct), [type], Expression.Constant(code.DistinctTallies++)));
+        ForEach(list, names, block, null, (item, inner, _) =>
+        {
+            var value = As(type, item.Scalar ?? throw new CannotCompile("different values of no scalars"), inner);
+            inner.Add(Expression.Call(tally, nameof(DistinctTally<int>.Add), null, value.Low, value.High, value.State, item.Possible));
+        }, (open, inner) => inner.Add(Expression.Call(tally, nameof(DistinctTally<int>.AddOpen), null, open)));
+        var (low, high) = (block.Local(typeof(long)), block.Local(typeof(long)));
+        return new ScalarCode(low, high, block.Let(Expression.Call(tally, nameof(DistinctTally<int>.Count), null, low, high)));
+    }
+
     // A record without a key cannot be said to be still to come.
     private static Expression HasName(RecordCode record) =>
         record.Plain is not null ? Expression.Constant(true) : Expression.Call(typeof(SpanTally), nameof(SpanTally.HasName), null, record.Record);

@@ -22,6 +22,8 @@ internal sealed partial class ExpressionCompiler
             var found = block.Let(Expression.Call(typeof(FieldReading), nameof(FieldReading.CountOf), null, Record(set.Target, names, block).Record, Expression.Constant(set.Member), low, high));
             return new ScalarCode(low, high, found);
         }
+        if (list is BoundCall { Function: BuiltInFunction.DistinctValues } distinct && IsList(distinct))
+            return CountDistinct(distinct.Arguments[0], names, block);
         var tally = Tally(list, names, block, leaveWhenSure: false);
         // What is certain is the least, what is possible the most; with an open end there is no most.
         var state = block.Let(Expression.Call(typeof(Tallies), nameof(Tallies.StateOf), null, tally.Sure, tally.Possible, tally.Kinds));
@@ -156,12 +158,17 @@ internal sealed partial class ExpressionCompiler
 
     private CollectionUse UseOf(Collection collection, BoundMember member, IReadOnlyList<FixedKey> keys)
     {
-        var owner = ((DataType.Record)(member.Target.Type is DataType.List { Element: var element } ? element : member.Target.Type)).FactType;
-        var known = code.Uses.Find(use => use.Collection == collection && use.Owner == owner && use.IsHistory == member.IsHistory && use.FixedKeys.SequenceEqual(keys));
+        // Loops that stand in each other may look at the same collection of different owners; only what is the subject's can be shared.
+        var known = member.Target is BoundSubject
+            ? code.Uses.Find(use => use.IsOfSubject && use.Collection == collection && use.IsHistory == member.IsHistory && AreSame(use.FixedKeys, keys))
+            : null;
         if (known is null)
-            code.Uses.Add(known = new CollectionUse(code.Uses.Count, collection, owner, keys, member.IsHistory));
+            code.Uses.Add(known = new CollectionUse(code.Uses.Count, collection, keys, member.IsHistory, member.Target is BoundSubject));
         return known;
     }
+
+    private static bool AreSame(IReadOnlyList<FixedKey> one, IReadOnlyList<FixedKey> other) => one.Count == other.Count
+        && one.Zip(other).All(pair => pair.First.Field == pair.Second.Field && pair.First.Value is BoundLiteral { Value: { } value } && pair.Second.Value is BoundLiteral { Value: { } same } && value.Equals(same));
 
     // The collections of all records of a list are one list; what is of a possible record is possible.
     private void ForCollection(CollectionUse use, BoundExpression target, BoundFilter? filter, Names names, CodeBlock block, TallyCode? tally, Action<ItemCode, CodeBlock, LabelTarget?> body, Action<Expression, CodeBlock> open)
@@ -183,25 +190,19 @@ internal sealed partial class ExpressionCompiler
     {
         if (++_depth > MaxDepth)
             throw new CannotCompile("loops in loops");
-        var index = Expression.Constant(use.Index);
-        var slice = owner is null ? SliceOf(use) : block.Let(Expression.Call(State, nameof(SubjectState.SliceOf), null, index, owner));
+        var records = owner is null ? OwnUse(use) : block.Let(Expression.Call(State, nameof(SubjectState.UseOf), null, Expression.Constant(use.Index), owner));
+        var slice = block.Let(Expression.Property(records, nameof(UseState.Slice)));
+        var gaps = block.Let(Expression.Property(records, nameof(UseState.Gaps)));
+        var hasGaps = Expression.NotEqual(Expression.And(gaps, Expression.Constant(UseState.HasGaps)), Expression.Constant(0));
         var counted = tally is not null && (filter is null || IsOfRecordOnly(filter, use)) ? CountedOf(use, filter) : null;
-        var gaps = block.Let(owner is null
-            ? Expression.Call(State, nameof(SubjectState.Gaps), null, index)
-            : Expression.Call(State, nameof(SubjectState.GapsOf), null, index, owner));
-        var isPlain = counted is not null
-            ? (Expression)Expression.Field(slice, nameof(OwnedSlice.IsPlain))
-            : Expression.AndAlso(Expression.Field(slice, nameof(OwnedSlice.IsPlain)), Expression.Equal(Expression.And(gaps, Expression.Constant(UseState.HasGaps)), Expression.Constant(0)));
         var weight = Expression.Constant(filter is null ? 1 : 2 + BoundTree.Walk(filter.Condition).Count());
-        block.If(isPlain, plain =>
-        {
-            ForPlain(use, slice, weight, plain, body);
-            if (counted is not null)
-                plain.If(Expression.NotEqual(Expression.And(gaps, Expression.Constant(UseState.HasGaps)), Expression.Constant(0)), unseen => unseen.Add(Expression.AddAssign(tally!.Possible, owner is null
-                    ? Expression.Call(State, nameof(SubjectState.CountUnseen), null, Expression.Constant(counted.Index), tally.Kinds)
-                    : Expression.Call(State, nameof(SubjectState.CountUnseenOf), null, Expression.Constant(counted.Index), owner, tally.Kinds))));
-            plain.If(Expression.NotEqual(Expression.And(gaps, Expression.Constant(Bits.Perhaps)), Expression.Constant(0)), inner => open(Expression.And(gaps, Expression.Constant(Bits.Perhaps | Bits.Kinds)), inner));
-        }, any => ForAny(use, owner, weight, any, body, open));
+        var isPlain = (Expression)Expression.Field(slice, nameof(OwnedSlice.IsPlain));
+        block.If(counted is not null ? isPlain : Expression.AndAlso(isPlain, Expression.Not(hasGaps)),
+            plain => ForPlain(use, slice, weight, plain, body),
+            any => ForAny(use, records, weight, withUnseen: counted is null, any, body));
+        if (counted is not null)
+            block.If(hasGaps, unseen => unseen.Add(Expression.AddAssign(tally!.Possible, Expression.Call(State, nameof(SubjectState.CountUnseen), null, Expression.Constant(counted.Index), records, tally.Kinds))));
+        block.If(Expression.NotEqual(Expression.And(gaps, Expression.Constant(Bits.Perhaps)), Expression.Constant(0)), inner => open(Expression.And(gaps, Expression.Constant(Bits.Perhaps | Bits.Kinds)), inner));
         _depth--;
     }
 
@@ -240,26 +241,24 @@ internal sealed partial class ExpressionCompiler
         block.If(Expression.NotEqual(possible, Expression.Constant(Tallies.Not)), inner => body(possible)(new ItemCode(record, null, null, possible), inner));
     }
 
-    private void ForAny(CollectionUse use, Expression? owner, Expression weight, CodeBlock block, Action<ItemCode, CodeBlock, LabelTarget?> body, Action<Expression, CodeBlock> open)
+    // Whatever is not plain, one by one.
+    private void ForAny(CollectionUse use, ParameterExpression records, Expression weight, bool withUnseen, CodeBlock block, Action<ItemCode, CodeBlock, LabelTarget?> body)
     {
-        var list = block.Let(Expression.Call(State, nameof(SubjectState.List), null, Expression.Constant(use.Index), owner ?? (Expression)Expression.Field(State, nameof(SubjectState.Subject))));
-        var count = block.Let(Expression.Call(typeof(SubjectState), nameof(SubjectState.CountOf), null, list));
+        var count = block.Let(Expression.Call(State, nameof(SubjectState.CountOf), null, records, Expression.Constant(withUnseen)));
         block.Add(Expression.Call(State, nameof(SubjectState.Spend), null, count, weight));
         block.For(Expression.Constant(0), count, (inner, at, leave) =>
         {
-            var record = inner.Let(Expression.Call(typeof(SubjectState), nameof(SubjectState.RecordOf), null, list, at));
-            var possible = inner.Let(Expression.Call(typeof(SubjectState), nameof(SubjectState.PossibleOf), null, list, at));
+            var record = inner.Let(Expression.Call(records, nameof(UseState.RecordAt), null, at));
+            var possible = inner.Let(Expression.Call(records, nameof(UseState.PossibleAt), null, at));
             body(new ItemCode(new RecordCode(use.Collection.Element, null, record), null, null, possible), inner, leave);
         });
-        var further = block.Let(Expression.Call(typeof(SubjectState), nameof(SubjectState.OpenOf), null, list));
-        block.If(Expression.NotEqual(further, Expression.Constant(0)), inner => open(further, inner));
     }
 
-    private ParameterExpression SliceOf(CollectionUse use)
+    private ParameterExpression OwnUse(CollectionUse use)
     {
-        if (!_slices.TryGetValue(use.Index, out var slice))
-            _slices.Add(use.Index, slice = _prologue.Let(Expression.Call(State, nameof(SubjectState.Slice), null, Expression.Constant(use.Index))));
-        return slice;
+        if (!_ownUses.TryGetValue(use.Index, out var records))
+            _ownUses.Add(use.Index, records = _prologue.Let(Expression.Call(State, nameof(SubjectState.Use), null, Expression.Constant(use.Index))));
+        return records;
     }
 
     private CountedFilter CountedOf(CollectionUse use, BoundFilter? filter)

@@ -76,6 +76,9 @@ internal sealed partial class ExpressionCompiler
         var shared = SharedOf(indicator, out var why) ?? throw new CannotCompile($"the indicator {indicator.Name.En}: {why}");
         Needs.UnionWith(shared.Needs);
         var place = SlotOf(Expression.Field(State, nameof(SubjectState.Slots)), shared.Place);
+        // Its own loops must not run inside one that may look at the same owners.
+        if (_depth > 0)
+            block = _prologue;
         block.If(Expression.NotEqual(Expression.Field(place, nameof(Slot<int>.Epoch)), Expression.Field(State, nameof(SubjectState.Epoch))),
             stale => stale.Add(Expression.Call(State, nameof(SubjectState.Run), null, Expression.Constant(shared.Code), Frame)));
         return shared.Place.IsTruth

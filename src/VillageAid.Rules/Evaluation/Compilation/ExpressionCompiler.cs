@@ -15,7 +15,7 @@ internal sealed partial class ExpressionCompiler(SubjectCode code, BoundDue? due
 {
     private readonly CodeBlock _prologue = new();
     private readonly Dictionary<int, ScalarCode> _constants = [];
-    private readonly Dictionary<int, ParameterExpression> _slices = [];
+    private readonly Dictionary<int, ParameterExpression> _ownUses = [];
 
     public static ParameterExpression State { get; } = Expression.Parameter(typeof(SubjectState), "state");
 

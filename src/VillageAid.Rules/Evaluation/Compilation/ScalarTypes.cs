@@ -16,6 +16,9 @@ internal static class ScalarTypes
         var type => Of(type),
     };
 
+    /// <summary>The type of the items of a list of fields; null where code cannot hold them.</summary>
+    public static Type? OfItems(BoundExpression list) => list is BoundMember { Member: Field { Type: not DataType.List } field } ? Of(field) : null;
+
     /// <summary>The type of a field's values.</summary>
     public static Type? Of(Field field) => field.Type is DataType.Number ? IsIntegral(field) ? typeof(long) : typeof(decimal) : Of(field.Type);
 

@@ -33,6 +33,9 @@ internal sealed class SubjectCode(FactType subject)
     /// <summary>In how many places days of spans are counted.</summary>
     public int SpanTallies { get; set; }
 
+    /// <summary>In how many places different values are counted.</summary>
+    public int DistinctTallies { get; set; }
+
     /// <summary>Conditions that only the reference evaluator can evaluate.</summary>
     public List<BoundExpression> Walked { get; } = [];
 }
@@ -41,7 +44,7 @@ internal sealed class SubjectCode(FactType subject)
 internal sealed record WindowConstant(BoundExpression Expression, SlotPlace Place, BoundDue? Due, int? ReadingsActive = null);
 
 /// <summary>A collection as a condition reads it.</summary>
-internal sealed record CollectionUse(int Index, Collection Collection, FactType Owner, IReadOnlyList<FixedKey> FixedKeys, bool IsHistory);
+internal sealed record CollectionUse(int Index, Collection Collection, IReadOnlyList<FixedKey> FixedKeys, bool IsHistory, bool IsOfSubject);
 
 /// <summary>A collection and the condition under which its records count; null: always.</summary>
 internal sealed record CountedFilter(int Index, CollectionUse Use, BoundFilter? Filter);

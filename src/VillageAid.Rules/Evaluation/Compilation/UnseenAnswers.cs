@@ -1,4 +1,3 @@
-using VillageAid.Rules.Evaluation.Tables;
 using VillageAid.Rules.Binding;
 
 namespace VillageAid.Rules.Evaluation.Compilation;
@@ -11,23 +10,23 @@ internal sealed class UnseenAnswers(CountedFilter counted, UseFrame use, Express
 {
     private const int NotAsked = -1;
 
-    private readonly int[] _answers = [.. Enumerable.Repeat(NotAsked, use.SlotCount * 2)];
+    private readonly int[] _answers = [.. Enumerable.Repeat(NotAsked, use.SlotCount * OpenSlot.Variants)];
 
-    /// <summary>Zero where it certainly does not count; else that it may (<see cref="Bits.Perhaps"/>), and why it is open. See <see cref="UseState.OpenSlots"/>.</summary>
+    /// <summary>Zero where it certainly does not count; else that it may (<see cref="Bits.Perhaps"/>), and why it is open.</summary>
     public int Of(int openSlot, string ownerId)
     {
         ref var answer = ref _answers[openSlot];
-        return answer != NotAsked ? answer : answer = Ask(use.Plan.Slots[openSlot / 2], mayOnlyCome: openSlot % 2 == 1, ownerId);
+        return answer != NotAsked ? answer : answer = Ask(openSlot, ownerId);
     }
 
-    private int Ask(UnseenSlot slot, bool mayOnlyCome, string ownerId)
+    // One that stands for a doubtful record too says no more than one that does not; only, its confirmation is missing besides.
+    private int Ask(int openSlot, string ownerId)
     {
-        // What was recorded so far is all there is, and yet there may be one later.
-        var complete = mayOnlyCome ? DayRanges.Of([(slot.Day.DayNumber, slot.Day.DayNumber)]) : DayRanges.None;
-        var record = new UnseenRecords(use.Plan, ownerId, complete).Unseen(slot)!;
+        var record = use.Unseen(default, OpenSlot.Of(OpenSlot.SlotOf(openSlot), OpenSlot.MayOnlyCome(openSlot) ? SlotStanding.NotYet : SlotStanding.Missing, isDoubtful: false), ownerId);
+        var kinds = Bits.Perhaps | record.Causes.Kinds | (OpenSlot.IsDoubtful(openSlot) ? Bits.Unclear : 0);
         if (counted.Filter is not { } filter)
-            return Bits.Perhaps | record.Causes.Kinds;
+            return kinds;
         var truth = evaluator.WithVariable(filter.Item, new RecordValue(record), () => evaluator.EvaluateTruth(filter.Condition));
-        return truth.Truth.HasFlag(Verdicts.Truth.True) ? Bits.Perhaps | record.Causes.Kinds | truth.Causes.Kinds : 0;
+        return truth.Truth.HasFlag(Verdicts.Truth.True) ? kinds | truth.Causes.Kinds : 0;
     }
 }

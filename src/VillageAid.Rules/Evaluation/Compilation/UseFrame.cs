@@ -9,11 +9,13 @@ internal sealed class UseFrame
 {
     private readonly bool _isDaily;
     private readonly SlotKey[] _keys;
+    private readonly RecordTable _table;
 
-    public UseFrame(CaseGraph graph, CollectionUse use, IReadOnlyDictionary<Field, object> keys, UnseenPlan plan)
+    public UseFrame(CaseGraph graph, CollectionUse use, IReadOnlyDictionary<Field, object> keys, UnseenPlan plan, Window window)
     {
-        (Keys, Plan, Use) = (keys, plan, use);
+        (Keys, Plan, Use, Window) = (keys, plan, use, window);
         Records = graph.Owned(use.Collection);
+        _table = graph.Of(use.Collection.Element);
         _keys = [.. plan.Slots.Select(slot => new SlotKey(slot, plan.Type))];
         _isDaily = _keys.Length > 0 && _keys.All(key => key.IsDayOnly) && _keys.Zip(_keys.Skip(1), (one, next) => one.First < next.First).All(isBefore => isBefore);
     }
@@ -26,12 +28,49 @@ internal sealed class UseFrame
 
     public OwnedRecords Records { get; }
 
-    /// <summary>The next slot from one on that no record of an owner fills; the number of slots where there is none.</summary>
+    /// <summary>The days that the collection is seen through.</summary>
+    public Window Window { get; }
+
+    public PresentRecord RecordAt(int row) => _table[row];
+
+    /// <summary>Whether a record at a place of a slice has the key of a slot.</summary>
+    public bool Fits(in OwnedSlice slice, int index, int slot) => _keys[slot].Fits(slice.Facts[index], slice.Days[index]);
+
+    /// <summary>Whether a record that is only possible has the key of a slot that no certain one fills.</summary>
+    public bool HasDoubtful(in OwnedSlice slice, int slot)
+    {
+        for (var i = slice.Start; i < slice.End; i++)
+        {
+            if (_keys[slot].Fits(slice.Facts[i], slice.Days[i]))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The record that an open slot stands for (<see cref="UnseenRecords"/>).</summary>
+    public UnseenRecord Unseen(in OwnedSlice slice, int openSlot, string ownerId)
+    {
+        var slot = Plan.Slots[OpenSlot.SlotOf(openSlot)];
+        var doubtful = new List<PresentRecord>();
+        if (OpenSlot.IsDoubtful(openSlot))
+        {
+            for (var i = slice.Start; i < slice.End; i++)
+            {
+                if (Fits(slice, i, OpenSlot.SlotOf(openSlot)))
+                    doubtful.Add(_table[slice.Rows[i]]);
+            }
+        }
+        // What was recorded so far may be all there is, and yet there may be one later.
+        var complete = OpenSlot.MayOnlyCome(openSlot) ? DayRanges.Of([(slot.Day.DayNumber, slot.Day.DayNumber)]) : DayRanges.None;
+        return new UnseenRecords(Plan, ownerId, complete).Unseen(slot, doubtful)!;
+    }
+
+    /// <summary>The next slot from one on that no certain record of an owner fills; the number of slots where there is none.</summary>
     public int NextGap(in OwnedSlice slice, int slot, ref int position)
     {
         for (; slot < _keys.Length; slot++)
         {
-            if (_isDaily ? !HasDay(slice, _keys[slot].First, ref position) : !IsFilled(slice, _keys[slot]))
+            if (_isDaily && slice.IsPlain ? !HasDay(slice, _keys[slot].First, ref position) : !IsFilled(slice, _keys[slot]))
                 return slot;
         }
         return slot;
@@ -49,11 +88,11 @@ internal sealed class UseFrame
         return at < slice.End && slice.Days[at] == day;
     }
 
-    private static bool IsFilled(in OwnedSlice slice, SlotKey key)
+    private bool IsFilled(in OwnedSlice slice, SlotKey key)
     {
         for (var i = slice.Start; i < slice.End; i++)
         {
-            if (key.Fits(slice.Facts[i], slice.Days[i]))
+            if (key.Fits(slice.Facts[i], slice.Days[i]) && (slice.IsPlain || KeyResolution.IsCertain(slice.Facts[i])))
                 return true;
         }
         return false;

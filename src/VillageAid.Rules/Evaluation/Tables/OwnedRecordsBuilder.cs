@@ -29,33 +29,34 @@ internal sealed class OwnedRecordsBuilder
     private OwnedSlice[] Build(RecordTable owners)
     {
         var isNamed = !_index.Unnamed.Any(record => Ownership.MayBe(record, _collection));
-        var ranges = new (int Start, int End, bool IsPlain)[owners.Count];
-        Array.Fill(ranges, (0, 0, isNamed));
+        var ranges = new (int Start, int End, bool IsPlain, bool IsPlaced)[owners.Count];
+        Array.Fill(ranges, (0, 0, isNamed, isNamed));
         for (var owner = 0; owner < _index.Owners.Length; owner++)
         {
             if (owners.RowOf(_index.Owners[owner]) is >= 0 and var row)
                 ranges[row] = LayOut(_index.RangeOf(owner), isNamed);
         }
-        return Array.ConvertAll(ranges, range => new OwnedSlice(_facts, _days, _rows, range.Start, range.End, range.IsPlain));
+        return Array.ConvertAll(ranges, range => new OwnedSlice(_facts, _days, _rows, range.Start, range.End, range.IsPlain, range.IsPlaced));
     }
 
     // The records of one owner, those of other kinds of owners moved out of the way.
-    private (int Start, int End, bool IsPlain) LayOut((int Start, int End) range, bool isPlain)
+    private (int Start, int End, bool IsPlain, bool IsPlaced) LayOut((int Start, int End) range, bool isNamed)
     {
-        var (end, isSorted) = (range.Start, true);
+        var (end, isSorted, isPlain, isPlaced) = (range.Start, true, isNamed, isNamed);
         for (var i = range.Start; i < range.End; i++)
         {
             var row = _rows[i];
             var (belongs, isOwnerKnown) = Belongs(row);
             if (!belongs)
                 continue;
-            isPlain &= isOwnerKnown & _table.IsPlain(row) & TryReadDay(row, out var day);
+            isPlaced &= isOwnerKnown & TryReadDay(row, out var day);
+            isPlain &= isPlaced & _table.IsPlain(row);
             isSorted &= end == range.Start || _days[end - 1] <= day;
             Put(end++, row, day);
         }
         if (!isSorted)
             Sort(range.Start, end);
-        return (range.Start, end, isPlain);
+        return (range.Start, end, isPlain, isPlaced);
     }
 
     private (bool Belongs, bool IsKnown) Belongs(int row)
@@ -63,7 +64,7 @@ internal sealed class OwnedRecordsBuilder
         if (_kinds is null)
             return (true, true);
         if (!_table.IsPlain(row))
-            return (Ownership.MayBe(_table[row], _collection), true);
+            return (Ownership.MayBe(_table[row], _collection), _table[row].Read(_collection.OwnerKind!) is Scalar);
         return _kinds[row] < 0 ? (true, false) : (Ownership.Is(_collection.OwnerKind!.Enumeration!.Members[_kinds[row]], _collection), true);
     }
 
@@ -75,7 +76,8 @@ internal sealed class OwnedRecordsBuilder
         if (!field.Read<DateOnly>(_table.Facts[row]).TryGetValue(out var date))
             return false;
         day = date.DayNumber;
-        return true;
+        // What is contested may be of another day, unless the day is its name.
+        return field.IsKey || _table.IsPlain(row) || _table[row].Read(field) is Scalar;
     }
 
     private void Put(int place, int row, int day)

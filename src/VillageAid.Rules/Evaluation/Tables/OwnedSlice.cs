@@ -8,9 +8,10 @@ namespace VillageAid.Rules.Evaluation.Tables;
 /// <param name="rows">Their rows in the table of their type.</param>
 /// <param name="start">The place of the first.</param>
 /// <param name="end">The place after the last.</param>
-/// <param name="isPlain">Whether it is known of all of them that they belong, to whom, and when; else only a <see cref="CollectionReader"/> can say what the collection holds.</param>
+/// <param name="isPlain">Whether every one is plain, and <paramref name="isPlaced"/>.</param>
+/// <param name="isPlaced">Whether it is known of all that may belong to whom they do, and when; else only a <see cref="CollectionReader"/> can say what the collection holds.</param>
 // Fields: compiled code reads them in its inner loops. None of the lists is to be changed.
-internal readonly struct OwnedSlice(Fact[] facts, int[] days, int[] rows, int start, int end, bool isPlain)
+internal readonly struct OwnedSlice(Fact[] facts, int[] days, int[] rows, int start, int end, bool isPlain, bool isPlaced)
 {
     public readonly Fact[] Facts = facts;
     public readonly int[] Days = days;
@@ -18,6 +19,7 @@ internal readonly struct OwnedSlice(Fact[] facts, int[] days, int[] rows, int st
     public readonly int Start = start;
     public readonly int End = end;
     public readonly bool IsPlain = isPlain;
+    public readonly bool IsPlaced = isPlaced;
 
     public int Count => End - Start;
 
@@ -25,7 +27,7 @@ internal readonly struct OwnedSlice(Fact[] facts, int[] days, int[] rows, int st
     public OwnedSlice Between(int first, int last)
     {
         var start = FirstFrom(Start, first);
-        return new OwnedSlice(Facts, Days, Rows, start, last == int.MaxValue ? End : FirstFrom(start, last + 1), IsPlain);
+        return new OwnedSlice(Facts, Days, Rows, start, last == int.MaxValue ? End : FirstFrom(start, last + 1), IsPlain, IsPlaced);
     }
 
     private int FirstFrom(int start, int day)
