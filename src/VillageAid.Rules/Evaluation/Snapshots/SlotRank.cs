@@ -27,7 +27,7 @@ internal sealed class SlotRank
             return index;
         var found = Array.BinarySearch(_before, index);
         var block = found < 0 ? ~found - 1 : found;
-        // Blocks without a verdict begin where the next one does: the last of them has it.
+        // Blocks without a verdict begin where the next one does: past them at once.
         while (block + 1 < _before.Length && _before[block + 1] <= index)
             block++;
         var left = index - _before[block];
