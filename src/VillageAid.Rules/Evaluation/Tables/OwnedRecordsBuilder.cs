@@ -6,105 +6,101 @@ namespace VillageAid.Rules.Evaluation.Tables;
 /// <summary>Lays out the records of a collection owner by owner and day by day.</summary>
 internal sealed class OwnedRecordsBuilder
 {
+    private readonly Collection _collection;
     private readonly RecordTable _table;
     private readonly OwnerIndex _index;
-    private readonly int[]? _kinds;
-    private readonly Collection _collection;
+    private readonly int[] _kinds = [];
+    private bool _isOwn;
     private Fact[] _facts;
+    private int[] _days;
     private int[] _rows;
-    private readonly int[] _days;
 
     private OwnedRecordsBuilder(Collection collection, RecordTable table, OwnerIndex index)
     {
         (_collection, _table, _index, _rows) = (collection, table, index, index.Rows);
-        _kinds = collection.OwnerKind is { } kind ? EnumerationOrders.Of(kind, table.Facts, table.Count) : null;
-        // Where the key begins with the owner, the table is laid out so itself.
-        _facts = ReferenceEquals(_rows, table.Rows) ? table.Facts : Array.ConvertAll(_rows, row => table.Facts[row]);
-        _days = new int[_rows.Length];
+        if (collection.OwnerKind is { } kind)
+            EnumerationOrders.Read(kind, table.Facts, table.Count, _kinds = new int[table.Count]);
+        (_facts, _days) = (table.Facts, table.Days);
+        if (!index.IsInOrder)
+            MakeOwn(_rows.Length);
     }
 
-    /// <summary>What each owner owns, by row.</summary>
-    public static OwnedSlice[] Build(Collection collection, RecordTable owners, RecordTable table, OwnerIndex index) => new OwnedRecordsBuilder(collection, table, index).Build(owners);
+    /// <summary>The records of all, and where those of the owner of each row stand among them.</summary>
+    internal readonly record struct Layout(Fact[] Facts, int[] Days, int[] Rows, Range[] Ranges);
 
-    private OwnedSlice[] Build(RecordTable owners)
+    /// <summary>The places of an owner's records; plain as <see cref="OwnedSlice.IsPlain"/> says.</summary>
+    internal readonly record struct Range(int Start, int End, bool IsPlain);
+
+    public static Layout Build(Collection collection, RecordTable owners, RecordTable table, OwnerIndex index) => new OwnedRecordsBuilder(collection, table, index).Build(owners);
+
+    private Layout Build(RecordTable owners)
     {
         var isNamed = !_index.Unnamed.Any(record => Ownership.MayBe(record, _collection));
-        var ranges = new (int Start, int End, bool IsPlain)[owners.Count];
-        Array.Fill(ranges, (0, 0, isNamed));
+        var ranges = new Range[owners.Count];
+        Array.Fill(ranges, new Range(0, 0, isNamed));
         for (var owner = 0; owner < _index.Owners.Length; owner++)
         {
             if (owners.RowOf(_index.Owners[owner]) is >= 0 and var row)
                 ranges[row] = LayOut(_index.RangeOf(owner), isNamed);
         }
-        return Array.ConvertAll(ranges, range => new OwnedSlice(_facts, _days, _rows, range.Start, range.End, range.IsPlain));
+        return new Layout(_facts, _days, _rows, ranges);
     }
 
-    // The records of one owner, those of other kinds of owners moved out of the way.
-    private (int Start, int End, bool IsPlain) LayOut((int Start, int End) range, bool isPlain)
+    private Range LayOut((int Start, int End) range, bool isPlain)
     {
-        var (end, isSorted) = (range.Start, true);
-        for (var i = range.Start; i < range.End; i++)
+        var (end, last, isSorted) = (_kinds.Length == 0 ? range.End : MoveOthers(range, ref isPlain), int.MinValue, true);
+        for (var i = range.Start; i < end; i++)
         {
-            var row = _rows[i];
-            var (belongs, isOwnerKnown) = Belongs(row);
-            if (!belongs)
-                continue;
-            isPlain &= isOwnerKnown & _table.IsPlain(row) & TryReadDay(row, out var day);
-            isSorted &= end == range.Start || _days[end - 1] <= day;
-            Put(end++, row, day);
+            isSorted &= last <= _days[i];
+            last = _days[i];
+            isPlain &= last >= 0 && _table.IsPlain(_rows[i]);
         }
         if (!isSorted)
             Sort(range.Start, end);
-        return (range.Start, end, isPlain);
+        return new Range(range.Start, end, isPlain);
     }
 
-    private (bool Belongs, bool IsKnown) Belongs(int row)
+    // Those that mean an owner of another kind are moved out of the way.
+    private int MoveOthers((int Start, int End) range, ref bool isPlain)
     {
-        if (_kinds is null)
-            return (true, true);
-        if (!_table.IsPlain(row))
-            return (Ownership.MayBe(_table[row], _collection), true);
-        return _kinds[row] < 0 ? (true, false) : (Ownership.Is(_collection.OwnerKind!.Enumeration!.Members[_kinds[row]], _collection), true);
-    }
-
-    private bool TryReadDay(int row, out int day)
-    {
-        day = 0;
-        if (_table.Type.WindowDate is not { } field)
-            return true;
-        if (!field.Read<DateOnly>(_table.Facts[row]).TryGetValue(out var date))
-            return false;
-        day = date.DayNumber;
-        return true;
-    }
-
-    private void Put(int place, int row, int day)
-    {
-        _days[place] = day;
-        if (_rows[place] == row)
-            return;
-        MakeOwn();
-        (_rows[place], _facts[place]) = (row, _table.Facts[row]);
+        var end = range.Start;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            var kind = _kinds[_rows[i]];
+            if (!(_table.IsPlain(_rows[i]) && kind >= 0 ? Ownership.Is(_collection.OwnerKind!.Enumeration!.Members[kind], _collection) : Ownership.MayBe(_table[_rows[i]], _collection)))
+                continue;
+            isPlain &= kind >= 0;
+            if (end != i)
+                Put(end, _rows[i]);
+            end++;
+        }
+        return end;
     }
 
     // By day; those of one day keep the order of their keys.
     private void Sort(int start, int end)
     {
-        MakeOwn();
         var keys = new long[end - start];
         for (var i = 0; i < keys.Length; i++)
             keys[i] = ((long)_days[start + i] << 32) | (uint)_rows[start + i];
         Array.Sort(keys);
         for (var i = 0; i < keys.Length; i++)
-            (_days[start + i], _rows[start + i], _facts[start + i]) = ((int)(keys[i] >> 32), (int)keys[i], _table.Facts[(int)keys[i]]);
+            Put(start + i, (int)keys[i]);
+    }
+
+    private void Put(int place, int row)
+    {
+        if (!_isOwn)
+            MakeOwn(_table.Count);
+        (_facts[place], _days[place], _rows[place]) = (_table.Facts[row], _table.Days[row], row);
     }
 
     // What is laid out in another order is no longer the table's.
-    private void MakeOwn()
+    private void MakeOwn(int count)
     {
-        if (ReferenceEquals(_facts, _table.Facts))
-            _facts = [.. _facts];
-        if (ReferenceEquals(_rows, _index.Rows))
-            _rows = [.. _rows];
+        _isOwn = true;
+        _rows = _rows.AsSpan(0, count).ToArray();
+        _facts = Array.ConvertAll(_rows, row => _table.Facts[row]);
+        _days = Array.ConvertAll(_rows, row => _table.Days[row]);
     }
 }
