@@ -60,7 +60,7 @@ internal sealed class CaseGraph
     private static RecordTable Resolve(FactSet facts, FactType type, DateTimeOffset asOf)
     {
         using var seen = SeenFacts.Of(facts, type, asOf);
-        return KeyResolution.Resolve(type, seen);
+        return KeyResolution.Resolve(seen);
     }
 
     private OwnerIndex IndexOf(Collection collection) =>

@@ -11,9 +11,10 @@ namespace VillageAid.Rules.Evaluation;
 internal static class KeyResolution
 {
     /// <summary>The records that facts make, in the order of their keys.</summary>
-    public static RecordTable Resolve(FactType type, SeenFacts seen)
+    public static RecordTable Resolve(SeenFacts seen)
     {
-        using var order = KeyOrder.Of(type, seen);
+        var type = seen.Type;
+        using var order = KeyOrder.Of(seen);
         var table = new RecordTableBuilder(type, seen.Count);
         var changed = 0;
         for (var (start, end) = (0, 0); start < seen.Count; start = end)

@@ -17,6 +17,9 @@ internal static class KeyCodes
             case DataType.Text:
                 ReadTexts(part, seen, codes);
                 break;
+            case DataType.Date when part == seen.Type.WindowDate:
+                seen.Days.AsSpan(0, seen.Count).CopyTo(codes);
+                break;
             case DataType.Date:
                 for (var i = 0; i < seen.Count; i++)
                     codes[i] = part.Read<DateOnly>(seen.Facts[i]).Value.DayNumber;

@@ -1,6 +1,4 @@
 using System.Buffers;
-using VillageAid.Rules.Facts;
-using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Evaluation.Tables;
 
@@ -14,17 +12,18 @@ internal sealed class KeyOrder : IDisposable
     private readonly int _count;
     private int[]? _order;
 
-    private KeyOrder(IReadOnlyList<Field> key, SeenFacts seen)
+    private KeyOrder(SeenFacts seen)
     {
+        var key = seen.Type.Key;
         _count = seen.Count;
         _parts = [.. key.Select(_ => ArrayPool<int>.Shared.Rent(_count))];
         for (var i = 0; i < key.Count; i++)
             KeyCodes.Read(key[i], seen, _parts[i]);
     }
 
-    public static KeyOrder Of(FactType type, SeenFacts seen)
+    public static KeyOrder Of(SeenFacts seen)
     {
-        var order = new KeyOrder(type.Key, seen);
+        var order = new KeyOrder(seen);
         if (!order.IsInOrder())
             order.Sort();
         return order;

@@ -11,12 +11,15 @@ namespace VillageAid.Rules.Evaluation.Tables;
 /// </summary>
 internal sealed class SeenFacts : IDisposable
 {
-    private SeenFacts(int most)
+    private SeenFacts(FactType type, int most)
     {
+        Type = type;
         Facts = ArrayPool<Fact>.Shared.Rent(most);
         Days = ArrayPool<int>.Shared.Rent(most);
         IsCertain = ArrayPool<bool>.Shared.Rent(most);
     }
+
+    public FactType Type { get; }
 
     public Fact[] Facts { get; }
 
@@ -43,7 +46,7 @@ internal sealed class SeenFacts : IDisposable
 
     private static SeenFacts Select(IReadOnlyList<Fact> facts, FactType type, DateTimeOffset asOf)
     {
-        var seen = new SeenFacts(facts.Count);
+        var seen = new SeenFacts(type, facts.Count);
         var lastDay = DateOnly.FromDateTime(asOf.DateTime).DayNumber;
         HashSet<string>? corrections = null;
         seen.CopyFrom(facts);
