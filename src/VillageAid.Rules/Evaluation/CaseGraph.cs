@@ -59,8 +59,8 @@ internal sealed class CaseGraph
 
     private static RecordTable Resolve(FactSet facts, FactType type, DateTimeOffset asOf)
     {
-        var (seen, count) = Visibility.Select(facts, type, asOf);
-        return KeyResolution.Resolve(type, seen, count);
+        using var seen = SeenFacts.Of(facts, type, asOf);
+        return KeyResolution.Resolve(seen);
     }
 
     private OwnerIndex IndexOf(Collection collection) =>
@@ -69,8 +69,8 @@ internal sealed class CaseGraph
     private OwnedRecords LayOut(Collection collection)
     {
         var owners = Of(collection.Owner);
-        var slices = OwnedRecordsBuilder.Build(collection, owners, Of(collection.Element), IndexOf(collection));
-        return new OwnedRecords(owners, slices, id => Completeness.Of(collection.Element, id));
+        var layout = OwnedRecordsBuilder.Build(collection, owners, Of(collection.Element), IndexOf(collection));
+        return new OwnedRecords(owners, layout, id => Completeness.Of(collection.Element, id));
     }
 
     // Only a certain statement closes anything, and none that a later or equal one contradicts.

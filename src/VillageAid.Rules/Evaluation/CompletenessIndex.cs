@@ -9,6 +9,7 @@ namespace VillageAid.Rules.Evaluation;
 internal sealed class CompletenessIndex
 {
     private readonly Dictionary<FactType, Dictionary<string, DayRanges>> _days = [];
+    private DayRanges _last = DayRanges.None;
 
     /// <summary>The days of certain statements; those of one subject and type stand together, as they do in the order of their keys.</summary>
     public CompletenessIndex(FactVocabulary vocabulary, IEnumerable<RecordCompleteness> statements)
@@ -45,7 +46,8 @@ internal sealed class CompletenessIndex
             if (!_days.TryGetValue(type, out var subjects))
                 _days.Add(type, subjects = new(StringComparer.Ordinal));
             ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(subjects, subject, out _);
-            known = DayRanges.Of(known is null ? days : [.. known.Stretches, .. days]);
+            // A ledger is mostly closed for everybody at once.
+            known = known is null && _last.Is(days) ? _last : _last = DayRanges.Of(known is null ? days : [.. known.Stretches, .. days]);
         }
         days.Clear();
     }

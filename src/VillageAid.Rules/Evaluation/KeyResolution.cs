@@ -10,34 +10,26 @@ namespace VillageAid.Rules.Evaluation;
 /// </summary>
 internal static class KeyResolution
 {
-    public static RecordTable Resolve(FactType type, IEnumerable<Fact> facts)
+    /// <summary>The records that facts make, in the order of their keys.</summary>
+    public static RecordTable Resolve(SeenFacts seen)
     {
-        Fact[] all = [.. facts];
-        return Resolve(type, all, all.Length);
-    }
-
-    /// <summary>The records that the first of some facts make. The array is used up: nobody else may have it.</summary>
-    public static RecordTable Resolve(FactType type, Fact[] facts, int count)
-    {
-        int[][] parts = [.. type.Key.Select(part => KeyCodes.Of(part, facts, count))];
-        var order = KeyOrder.Of(parts, count);
-        var sorted = order is null ? facts : Array.ConvertAll(order, place => facts[place]);
-        var (row, isOpen, versions) = (0, Array.Empty<bool>(), new Dictionary<int, IReadOnlyList<Fact>>());
-        // A key gives one row of one fact or more, so a row is never written before it was read.
-        for (var (start, end) = (0, 0); start < count; start = end, row++)
+        var type = seen.Type;
+        using var order = KeyOrder.Of(seen);
+        var table = new RecordTableBuilder(type, seen.Count);
+        var changed = 0;
+        for (var (start, end) = (0, 0); start < seen.Count; start = end)
         {
+            var isNewGroup = changed == 0;
             end = start + 1;
-            while (end < count && HaveSameKey(parts, order?[start] ?? start, order?[end] ?? end))
+            while (end < seen.Count && (changed = order.FirstChange(end)) == type.Key.Count)
                 end++;
-            var counting = end - start == 1 ? null : Merge(type, sorted[start..end]);
-            sorted[row] = counting?[0] ?? sorted[start];
-            if (counting?.Count > 1)
-                versions.Add(row, counting);
-            if (counting?.Count > 1 || !IsCertain(sorted[row]))
-                Mark(ref isOpen, count, row);
+            var place = order[start];
+            if (end - start == 1)
+                table.Add(seen.Facts[place], seen.Days[place], seen.IsCertain[place], isNewGroup);
+            else
+                table.Add(Merge(type, [.. Enumerable.Range(start, end - start).Select(i => seen.Facts[order[i]])]), isNewGroup);
         }
-        Array.Resize(ref sorted, row);
-        return new RecordTable(type, sorted, isOpen, versions);
+        return table.ToTable();
     }
 
     /// <summary>The facts of one key that count: those that nothing puts in order, a certain one first where there is one.</summary>
@@ -71,22 +63,5 @@ internal static class KeyResolution
             return [.. facts];
         var latest = facts.Max(fact => fact.RecordedAt);
         return [.. facts.Where(fact => fact.RecordedAt == latest)];
-    }
-
-    private static bool HaveSameKey(int[][] parts, int one, int other)
-    {
-        foreach (var codes in parts)
-        {
-            if (codes[one] != codes[other])
-                return false;
-        }
-        return true;
-    }
-
-    private static void Mark(ref bool[] marks, int count, int row)
-    {
-        if (marks.Length == 0)
-            marks = new bool[count];
-        marks[row] = true;
     }
 }

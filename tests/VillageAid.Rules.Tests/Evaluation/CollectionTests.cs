@@ -125,7 +125,7 @@ public class CollectionTests
     private static (int Low, int High) Covered(Causes? open, params Fact[] spans)
     {
         var type = Case.Type("assignment");
-        var items = KeyResolution.Resolve(type, spans).Select(record => new ListItem(new RecordValue(record), null));
+        var items = Case.Graph(spans).Of(type).Select(record => new ListItem(new RecordValue(record), null));
         var extent = Extent.Of(SpanDays.Count(new ListValue([.. items], open), Month, new(2016, 3, 31)));
         return ((int)(decimal)extent.Low!, (int)(decimal)extent.High!);
     }

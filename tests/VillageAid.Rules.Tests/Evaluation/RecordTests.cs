@@ -110,7 +110,7 @@ public class RecordTests
     private static string Status(params Fact[] facts)
     {
         var type = Case.Type("attendanceDay");
-        return KeyResolution.Resolve(type, facts).Single().Read((Field)type.Find("status")!) is Scalar { Raw: EnumerationMember member } ? member.Term.Zh : "?";
+        return Case.Graph(facts).Of(type).Single().Read((Field)type.Find("status")!) is Scalar { Raw: EnumerationMember member } ? member.Term.Zh : "?";
     }
 
     private static int Unseen(IEnumerable<Fact> posted, params Fact[] facts) =>

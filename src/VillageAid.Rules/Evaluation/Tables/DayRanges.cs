@@ -31,6 +31,9 @@ internal sealed class DayRanges
 
     public IEnumerable<(int First, int Last)> Stretches => _firsts.Zip(_lasts);
 
+    /// <summary>Whether one stretch is all there is, and this is it.</summary>
+    public bool Is(IReadOnlyList<(int First, int Last)> stretches) => stretches is [var only] && _firsts is [var first] && only == (first, _lasts[0]);
+
     /// <summary>Whether a day is one of them.</summary>
     public bool Covers(int day) => Covers(day, day);
 

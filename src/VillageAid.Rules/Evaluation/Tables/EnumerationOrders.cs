@@ -4,29 +4,24 @@ using VillageAid.Rules.Vocabulary;
 namespace VillageAid.Rules.Evaluation.Tables;
 
 /// <summary>Reads a field of one value of an enumeration from many records, as places in its list; -1 where a record has none.</summary>
-internal sealed class EnumerationOrders : IFieldAccessVisitor<int[]>
+internal sealed class EnumerationOrders : IFieldAccessVisitor<bool>
 {
     private readonly Enumeration _enumeration;
     private readonly Fact[] _facts;
+    private readonly int[] _orders;
     private readonly int _count;
 
-    private EnumerationOrders(Enumeration enumeration, Fact[] facts, int count) => (_enumeration, _facts, _count) = (enumeration, facts, count);
+    private EnumerationOrders(Enumeration enumeration, Fact[] facts, int count, int[] orders) => (_enumeration, _facts, _count, _orders) = (enumeration, facts, count, orders);
 
-    /// <summary>The places of the values of the first records.</summary>
-    public static int[] Of(Field field, Fact[] facts, int count) => field.Access.Accept(new EnumerationOrders(field.Enumeration!, facts, count));
+    /// <summary>Puts the places of the values of the first records into a list.</summary>
+    public static void Read(Field field, Fact[] facts, int count, int[] orders) => field.Access.Accept(new EnumerationOrders(field.Enumeration!, facts, count, orders));
 
-    int[] IFieldAccessVisitor<int[]>.Visit<TValue>(FieldAccess<TValue> access)
+    bool IFieldAccessVisitor<bool>.Visit<TValue>(FieldAccess<TValue> access)
     {
-        var orders = new int[_count];
-        if (typeof(TValue) == typeof(object))
-        {
-            for (var i = 0; i < orders.Length; i++)
-                orders[i] = access.Get(_facts[i]) is { HasValue: true, Value: EnumerationMember member } ? member.Order : -1;
-            return orders;
-        }
-        TValue[] values = [.. _enumeration.Members.Select(member => (TValue)member.ClrValue!)];
-        for (var i = 0; i < orders.Length; i++)
-            orders[i] = access.Get(_facts[i]).TryGetValue(out var value) ? Array.IndexOf(values, value) : -1;
-        return orders;
+        var isDeclared = typeof(TValue) == typeof(object);
+        TValue[] values = [.. _enumeration.Members.Select(member => isDeclared ? (TValue)(object)member : (TValue)member.ClrValue!)];
+        for (var i = 0; i < _count; i++)
+            _orders[i] = access.Get(_facts[i]).TryGetValue(out var value) ? Array.IndexOf(values, value) : -1;
+        return true;
     }
 }

@@ -1,4 +1,3 @@
-using VillageAid.Rules.Facts;
 using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Evaluation.Tables;
@@ -9,78 +8,77 @@ namespace VillageAid.Rules.Evaluation.Tables;
 /// </summary>
 internal static class KeyCodes
 {
-    /// <summary>The numbers of the first records.</summary>
+    /// <summary>Puts the numbers of records into a list.</summary>
     /// <exception cref="InvalidOperationException">A record does not have that part of its key.</exception>
-    public static int[] Of(Field part, Fact[] facts, int count) => part.Type switch
+    public static void Read(Field part, SeenFacts seen, int[] codes)
     {
-        DataType.Text => OfTexts(part, facts, count),
-        DataType.Date => OfDates(part, facts, count),
-        DataType.Enumerated => OfMembers(part, facts, count),
-        _ => OfOthers(part, facts, count),
-    };
-
-    private static int[] OfTexts(Field part, Fact[] facts, int count)
-    {
-        var codes = new int[count];
-        var last = "";
-        for (var (i, code) = (0, 0); i < codes.Length; i++)
+        switch (part.Type)
         {
-            var text = part.Read<string>(facts[i]).Value;
+            case DataType.Text:
+                ReadTexts(part, seen, codes);
+                break;
+            case DataType.Date when part == seen.Type.WindowDate:
+                seen.Days.AsSpan(0, seen.Count).CopyTo(codes);
+                break;
+            case DataType.Date:
+                for (var i = 0; i < seen.Count; i++)
+                    codes[i] = part.Read<DateOnly>(seen.Facts[i]).Value.DayNumber;
+                break;
+            case DataType.Enumerated:
+                EnumerationOrders.Read(part, seen.Facts, seen.Count, codes);
+                break;
+            default:
+                ReadOthers(part, seen, codes);
+                break;
+        }
+        if (codes.AsSpan(0, seen.Count).IndexOf(-1) is var missing and >= 0)
+            throw new InvalidOperationException($"`{part.Name}` is part of a key and must have a value: {part.Read(seen.Facts[missing]).State}.");
+    }
+
+    private static void ReadTexts(Field part, SeenFacts seen, int[] codes)
+    {
+        var last = "";
+        for (var (i, code) = (0, 0); i < seen.Count; i++)
+        {
+            var text = part.Read<string>(seen.Facts[i]).Value;
             if (!ReferenceEquals(last, text))
             {
                 var order = string.CompareOrdinal(last, text);
                 if (order > 0)
-                    return OfUnsortedTexts(part, facts, codes);
+                {
+                    ReadUnsortedTexts(part, seen, codes);
+                    return;
+                }
                 code += order < 0 ? 1 : 0;
                 last = text;
             }
             codes[i] = code;
         }
-        return codes;
     }
 
-    private static int[] OfUnsortedTexts(Field part, Fact[] facts, int[] codes)
+    private static void ReadUnsortedTexts(Field part, SeenFacts seen, int[] codes)
     {
         var ordinals = new TextOrdinals();
-        for (var i = 0; i < codes.Length; i++)
-            codes[i] = ordinals.Of(part.Read<string>(facts[i]).Value);
+        for (var i = 0; i < seen.Count; i++)
+            codes[i] = ordinals.Of(part.Read<string>(seen.Facts[i]).Value);
         var ranks = Ranks(ordinals.Texts.ToArray(), StringComparer.Ordinal);
-        for (var i = 0; i < codes.Length; i++)
+        for (var i = 0; i < seen.Count; i++)
             codes[i] = ranks[codes[i]];
-        return codes;
     }
 
-    private static int[] OfDates(Field part, Fact[] facts, int count)
+    private static void ReadOthers(Field part, SeenFacts seen, int[] codes)
     {
-        var codes = new int[count];
-        for (var i = 0; i < codes.Length; i++)
-            codes[i] = part.Read<DateOnly>(facts[i]).Value.DayNumber;
-        return codes;
-    }
-
-    private static int[] OfMembers(Field part, Fact[] facts, int count)
-    {
-        var codes = EnumerationOrders.Of(part, facts, count);
-        // One that the vocabulary does not know is no key: reading it says so.
-        return codes.IndexOf(-1) is var unknown and >= 0 ? throw new InvalidOperationException($"`{part.Name}` is part of a key and has no value: {part.Read(facts[unknown]).State}.") : codes;
-    }
-
-    private static int[] OfOthers(Field part, Fact[] facts, int count)
-    {
-        var values = new object[count];
+        var values = new object[seen.Count];
         for (var i = 0; i < values.Length; i++)
-            values[i] = part.Read(facts[i]).Value;
-        return Ranks(values, Comparer<object>.Default);
+            values[i] = part.Read(seen.Facts[i]).Value;
+        Ranks(values, Comparer<object>.Default).CopyTo(codes, 0);
     }
 
     // The place of each value among all that differ.
     private static int[] Ranks<T>(T[] values, IComparer<T> comparer)
     {
-        var places = new int[values.Length];
-        for (var i = 0; i < places.Length; i++)
-            places[i] = i;
+        var (places, ranks) = (RowNumbers.Of(values.Length)[..values.Length], new int[values.Length]);
         Array.Sort(values, places, comparer);
-        var ranks = new int[values.Length];
         for (var (i, rank) = (1, 0); i < values.Length; i++)
         {
             rank += comparer.Compare(values[i - 1], values[i]) == 0 ? 0 : 1;

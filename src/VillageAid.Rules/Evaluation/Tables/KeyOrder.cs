@@ -1,30 +1,62 @@
+using System.Buffers;
+
 namespace VillageAid.Rules.Evaluation.Tables;
 
-/// <summary>Puts records in the order of their keys, which are given as numbers (<see cref="KeyCodes"/>), part by part. Equal keys keep their order.</summary>
-internal static class KeyOrder
+/// <summary>The order of records by their keys, part by part; equal keys keep their order. Its lists are lent until it is disposed of.</summary>
+internal sealed class KeyOrder : IDisposable
 {
     // Of numbers that lie closer together than this many times their count, counting is faster than comparing.
     private const int MostSparse = 4;
 
-    /// <summary>The records by their place in the order; null where they are in order already.</summary>
-    public static int[]? Of(IReadOnlyList<int[]> parts, int count)
+    private readonly int[][] _parts;
+    private readonly int _count;
+    private int[]? _order;
+
+    private KeyOrder(SeenFacts seen)
     {
-        if (AreInOrder(parts, count))
-            return null;
-        var order = new int[count];
-        for (var i = 0; i < count; i++)
-            order[i] = i;
-        // Sorted by the last part first: each sort keeps the order that the ones before it made.
-        for (var i = parts.Count - 1; i >= 0; i--)
-            order = Sort(order, parts[i]);
+        var key = seen.Type.Key;
+        _count = seen.Count;
+        _parts = [.. key.Select(_ => ArrayPool<int>.Shared.Rent(_count))];
+        for (var i = 0; i < key.Count; i++)
+            KeyCodes.Read(key[i], seen, _parts[i]);
+    }
+
+    public static KeyOrder Of(SeenFacts seen)
+    {
+        var order = new KeyOrder(seen);
+        if (!order.IsInOrder())
+            order.Sort();
         return order;
     }
 
-    private static bool AreInOrder(IReadOnlyList<int[]> parts, int count)
+    /// <summary>Which record stands at a place of the order.</summary>
+    public int this[int place] => _order is null ? place : _order[place];
+
+    /// <summary>The first part of the key in which the record at a place differs from the one before; the number of parts where it is the same key.</summary>
+    public int FirstChange(int place)
     {
-        for (var i = 1; i < count; i++)
+        var (before, here) = (this[place - 1], this[place]);
+        for (var i = 0; i < _parts.Length; i++)
         {
-            foreach (var codes in parts)
+            if (_parts[i][before] != _parts[i][here])
+                return i;
+        }
+        return _parts.Length;
+    }
+
+    public void Dispose()
+    {
+        foreach (var codes in _parts)
+            ArrayPool<int>.Shared.Return(codes);
+        if (_order is not null)
+            ArrayPool<int>.Shared.Return(_order);
+    }
+
+    private bool IsInOrder()
+    {
+        for (var i = 1; i < _count; i++)
+        {
+            foreach (var codes in _parts)
             {
                 if (codes[i - 1] > codes[i])
                     return false;
@@ -35,7 +67,22 @@ internal static class KeyOrder
         return true;
     }
 
-    private static int[] Sort(int[] order, int[] codes)
+    // By the last part first: each sort keeps the order that the ones before it made.
+    private void Sort()
+    {
+        var (order, spare) = (ArrayPool<int>.Shared.Rent(_count), ArrayPool<int>.Shared.Rent(_count));
+        RowNumbers.Of(_count).AsSpan(0, _count).CopyTo(order);
+        for (var i = _parts.Length - 1; i >= 0; i--)
+        {
+            if (Sort(_parts[i], order.AsSpan(0, _count), spare))
+                (order, spare) = (spare, order);
+        }
+        ArrayPool<int>.Shared.Return(spare);
+        _order = order;
+    }
+
+    // False: they were sorted.
+    private static bool Sort(int[] codes, ReadOnlySpan<int> order, Span<int> sorted)
     {
         var (least, most, isSorted, last) = (int.MaxValue, int.MinValue, true, int.MinValue);
         foreach (var row in order)
@@ -47,34 +94,34 @@ internal static class KeyOrder
             most = Math.Max(most, code);
         }
         if (isSorted)
-            return order;
+            return false;
         var range = (long)most - least + 1;
-        return range <= (long)order.Length * MostSparse ? SortByCounting(order, codes, least, (int)range) : SortByComparing(order, codes);
+        if (range <= (long)order.Length * MostSparse)
+            SortByCounting(codes, order, sorted, least, (int)range);
+        else
+            SortByComparing(codes, order, sorted);
+        return true;
     }
 
-    private static int[] SortByCounting(int[] order, int[] codes, int least, int range)
+    private static void SortByCounting(int[] codes, ReadOnlySpan<int> order, Span<int> sorted, int least, int range)
     {
         var places = new int[range + 1];
         foreach (var row in order)
             places[codes[row] - least + 1]++;
         for (var i = 1; i < places.Length; i++)
             places[i] += places[i - 1];
-        var sorted = new int[order.Length];
         foreach (var row in order)
             sorted[places[codes[row] - least]++] = row;
-        return sorted;
     }
 
-    private static int[] SortByComparing(int[] order, int[] codes)
+    private static void SortByComparing(int[] codes, ReadOnlySpan<int> order, Span<int> sorted)
     {
         // The place so far in the lower half keeps equal ones in order.
         var keys = new long[order.Length];
         for (var i = 0; i < keys.Length; i++)
             keys[i] = ((long)codes[order[i]] << 32) | (uint)i;
         Array.Sort(keys);
-        var sorted = new int[order.Length];
         for (var i = 0; i < keys.Length; i++)
             sorted[i] = order[(int)(keys[i] & uint.MaxValue)];
-        return sorted;
     }
 }

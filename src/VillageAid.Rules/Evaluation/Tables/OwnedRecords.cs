@@ -4,22 +4,26 @@ namespace VillageAid.Rules.Evaluation.Tables;
 internal sealed class OwnedRecords
 {
     private readonly RecordTable _owners;
+    private readonly OwnedRecordsBuilder.Layout _layout;
     private readonly Func<string, DayRanges> _complete;
-    private readonly OwnedSlice[] _slices;
     private readonly DayRanges?[] _ranges;
 
     /// <summary>The records of each owner.</summary>
     /// <param name="owners">The owners.</param>
-    /// <param name="slices">What each owns, by row.</param>
+    /// <param name="layout">What each owns.</param>
     /// <param name="complete">For which days the records of an identity are all in.</param>
-    internal OwnedRecords(RecordTable owners, OwnedSlice[] slices, Func<string, DayRanges> complete)
+    public OwnedRecords(RecordTable owners, OwnedRecordsBuilder.Layout layout, Func<string, DayRanges> complete)
     {
-        (_owners, _slices, _complete) = (owners, slices, complete);
+        (_owners, _layout, _complete) = (owners, layout, complete);
         _ranges = new DayRanges?[owners.Count];
     }
 
     /// <summary>The records of the owner of a row.</summary>
-    public OwnedSlice Slice(int ownerRow) => _slices[ownerRow];
+    public OwnedSlice Slice(int ownerRow)
+    {
+        var range = _layout.Ranges[ownerRow];
+        return new OwnedSlice(_layout.Facts, _layout.Days, _layout.Rows, range.Start, range.End, range.IsPlain);
+    }
 
     /// <summary>The days for which the records of the owner of a row are stated to be all in.</summary>
     public DayRanges Complete(int ownerRow) => _ranges[ownerRow] ??= _complete(_owners.IdAt(ownerRow));

@@ -13,19 +13,19 @@ internal sealed class RecordTable : IReadOnlyList<PresentRecord>
     private readonly bool[] _isOpen;
     private readonly Dictionary<int, IReadOnlyList<Fact>> _versions;
     private readonly Lazy<Dictionary<string, int>> _rowsById;
-    private readonly Lazy<int[]> _rows;
     private PresentRecord?[]? _records;
 
-    /// <summary>A table of rows.</summary>
+    /// <summary>A table of rows; <see cref="RecordTableBuilder"/> makes it.</summary>
     /// <param name="type">Their type.</param>
     /// <param name="facts">The first version of each.</param>
+    /// <param name="days">The window date of each.</param>
+    /// <param name="groups">Where the first part of the key changes.</param>
     /// <param name="isOpen">Which of them are not plain; empty where all are.</param>
     /// <param name="versions">The versions of those that have several.</param>
-    internal RecordTable(FactType type, Fact[] facts, bool[] isOpen, Dictionary<int, IReadOnlyList<Fact>> versions)
+    public RecordTable(FactType type, Fact[] facts, int[] days, int[] groups, bool[] isOpen, Dictionary<int, IReadOnlyList<Fact>> versions)
     {
-        (Type, Facts, _isOpen, _versions) = (type, facts, isOpen, versions);
+        (Type, Facts, Days, Groups, _isOpen, _versions) = (type, facts, days, groups, isOpen, versions);
         _rowsById = new(IndexIds);
-        _rows = new(() => [.. Enumerable.Range(0, Count)]);
     }
 
     public FactType Type { get; }
@@ -35,8 +35,14 @@ internal sealed class RecordTable : IReadOnlyList<PresentRecord>
     /// <summary>The first version of each record. Not to be changed.</summary>
     public Fact[] Facts { get; }
 
-    /// <summary>Every row, in order. Not to be changed.</summary>
-    public int[] Rows => _rows.Value;
+    /// <summary>The window date of each (<see cref="DateOnly.DayNumber"/>); 0 where the type has none, -1 where it is not known. Not to be changed.</summary>
+    public int[] Days { get; }
+
+    /// <summary>The first row of each value of the key's first part, and the number of rows at the end.</summary>
+    public ReadOnlyMemory<int> Groups { get; }
+
+    /// <summary>Whether every record is plain.</summary>
+    public bool IsAllPlain => _isOpen.Length == 0;
 
     /// <summary>The record of a row, always the same object.</summary>
     public PresentRecord this[int row]
@@ -57,7 +63,7 @@ internal sealed class RecordTable : IReadOnlyList<PresentRecord>
     /// <summary>The row of the record that an identity names; -1 where there is none, or where no identity names records of this type.</summary>
     public int RowOf(string id) => _rowsById.Value.TryGetValue(id, out var row) ? row : -1;
 
-    /// <summary>What others name a record by; only for types with one text key.</summary>
+    /// <summary>The first part of a record's key, a text: of most types what others name it by.</summary>
     public string IdAt(int row) => Type.Key[0].Read<string>(Facts[row]).Value;
 
     public IEnumerator<PresentRecord> GetEnumerator()

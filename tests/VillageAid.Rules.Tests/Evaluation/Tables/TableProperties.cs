@@ -81,7 +81,7 @@ public class TableProperties
         && (collection.OwnerKind is null || KindOf(record, collection) is not null)
         && (collection.Element.WindowDate is null || record.Read(collection.Element.WindowDate) is Scalar);
 
-    private static int Day(PresentRecord record) => record.Type.WindowDate?.Read(record.Fact) is { HasValue: true, Value: DateOnly day } ? day.DayNumber : 0;
+    private static int Day(PresentRecord record) => record.Type.WindowDate?.Read(record.Fact) is not { } known ? 0 : known is { HasValue: true, Value: DateOnly day } ? day.DayNumber : -1;
 
     [Property(MaxTest = Cases, QuietOnSuccess = true)]
     public void Days_are_covered_that_statements_cover_without_a_hole(int seed)
