@@ -24,6 +24,9 @@ switch (args)
     case ["first", .. var options]:
         FirstVerdictCommand.Run(Rounds(options, 10));
         break;
+    case ["agree", var firstSeed, var seeds]:
+        AgreeCommand.Run(Number(firstSeed), Number(seeds));
+        break;
     case ["short"]:
         ShortRun.Run();
         break;

@@ -29,7 +29,11 @@ internal sealed record CountyMonth(string Name, FactSet Facts, DateTimeOffset As
     public static CountyMonth AllKnown(CountySize size = CountySize.One) =>
         new($"all known, {size}", FactSet.Of(Gaps.Fill(Generate(CountyMonthProfile.AllKnown(size)))), new(2020, 12, 31, 23, 59, 59, Offset));
 
-    private static FactSet Make(CountySize size) => FactSet.Of(Gaps.Add(Generate(CountyMonthProfile.WithGaps(size))));
+    /// <summary>A small county of any seed with a poor ledger, as of any instant.</summary>
+    public static CountyMonth Wild(int seed, DateTimeOffset asOf) =>
+        new($"seed {seed} as of {asOf:MM-dd HH:mm}", FactSet.Of(Contests.Add(Gaps.Add(CountyGenerator.Generate(CountyMonthProfile.WithGaps(CountySize.Small), seed), seed), seed)), asOf);
+
+    private static FactSet Make(CountySize size) => FactSet.Of(Gaps.Add(Generate(CountyMonthProfile.WithGaps(size)), Seed));
 
     private static DateTimeOffset At(DateOnly day, int hour) => new(day, new TimeOnly(hour, 0), Offset);
 

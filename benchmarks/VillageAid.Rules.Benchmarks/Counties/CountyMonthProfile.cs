@@ -7,7 +7,28 @@ namespace VillageAid.Rules.Benchmarks.Counties;
 /// <summary>The county that is measured: as many teams and cadres as Qujing (QJ2015-1-3), and a ledger with all that the policy pack reads.</summary>
 internal static class CountyMonthProfile
 {
-    public static CountyProfile WithGaps(CountySize size) => Create(size, new FaultRates { CadresWithGaps = size == CountySize.Small ? 4 : 40 });
+    // A small county has a ledger so poor that every case comes up in it.
+    private static FaultRates Wild { get; } = new()
+    {
+        LeaveNotApproved = 25,
+        LeaveApprovalUnknown = 25,
+        TakesLeave = 60,
+        StatusUnknown = 6,
+        SignInUnknown = 6,
+        CadresWithGaps = 10,
+        ReportWithoutRecord = 15,
+        ReportNotSent = 8,
+        WorkLogUnknown = 15,
+        AppraisalWithoutRecord = 15,
+        AppraisalUnknown = 10,
+        NoCompleteness = 30,
+        NotRecorded = 12,
+        WithoutRecord = 12,
+        Contested = 10,
+        Unverified = 10,
+    };
+
+    public static CountyProfile WithGaps(CountySize size) => Create(size, size == CountySize.Small ? Wild : new FaultRates { CadresWithGaps = 40 });
 
     /// <summary>Faults remain, gaps do not.</summary>
     public static CountyProfile AllKnown(CountySize size) => Create(size, new FaultRates

@@ -8,12 +8,12 @@ internal static class Gaps
 {
     private static readonly DateOnly LastDay = new(2020, 12, 31);
 
-    private static readonly DateTimeOffset Promised = new(2020, 3, 2, 9, 0, 0, TimeSpan.FromHours(8));
+    private static readonly DateTimeOffset Promised = new(2020, 2, 28, 9, 0, 0, TimeSpan.FromHours(8));
 
     /// <summary>Alleged and contested days, days recorded twice, visits made for somebody else.</summary>
-    public static IEnumerable<Fact> Add(IEnumerable<Fact> facts)
+    public static IEnumerable<Fact> Add(IEnumerable<Fact> facts, int seed)
     {
-        var random = SplitMix64.For(CountyMonth.Seed, "gaps");
+        var random = SplitMix64.For(seed, "gaps");
         foreach (var fact in facts)
         {
             switch (fact)
