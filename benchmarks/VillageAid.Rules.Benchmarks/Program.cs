@@ -1,19 +1,40 @@
-using System.Globalization;
 using BenchmarkDotNet.Running;
+using VillageAid.Rules.Benchmarks.Counties;
 using VillageAid.Rules.Benchmarks.Evaluation;
 using VillageAid.Rules.Benchmarks.Loading;
 
 // Commands that print what docs/performance.md cites; everything else is for BenchmarkDotNet.
 switch (args)
 {
-    // Loads one file of so many rows.
     case ["large", var rows]:
-        LargeFile.Run(int.Parse(rows, CultureInfo.InvariantCulture));
+        LargeFile.Run(Number(rows));
         break;
     case ["compare", .. var options]:
-        CompareCommand.Run(options is ["--rounds", var rounds] ? int.Parse(rounds, CultureInfo.InvariantCulture) : 20);
+        CompareCommand.Run(CountySize.One, Rounds(options, 20), warmUp: 5);
+        break;
+    case ["grow", "cadres", .. var options]:
+        GrowthCommand.OfCadres([CountySize.One, CountySize.Ten, .. options.Contains("--hundred") ? (CountySize[])[CountySize.Hundred] : []], Rounds(options, 10), warmUp: 2);
+        break;
+    case ["grow", "rules", .. var options]:
+        GrowthCommand.OfRules(CountySize.One, [25, 10, 100, 250, 300], Rounds(options, 10), warmUp: 3);
+        break;
+    case ["load", .. var options]:
+        LoadCommand.Run(300, Rounds(options, 20));
+        break;
+    case ["first", .. var options]:
+        FirstVerdictCommand.Run(Rounds(options, 10));
+        break;
+    case ["agree", var firstSeed, var seeds]:
+        AgreeCommand.Run(Number(firstSeed), Number(seeds));
+        break;
+    case ["short"]:
+        ShortRun.Run();
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(LargeFile).Assembly).Run(args);
         break;
 }
+
+static int Number(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+static int Rounds(string[] options, int otherwise) => Array.IndexOf(options, "--rounds") is >= 0 and var at ? Number(options[at + 1]) : otherwise;

@@ -14,18 +14,28 @@ internal sealed record CountyMonth(string Name, FactSet Facts, DateTimeOffset As
     /// <summary>The seed of all data that are measured.</summary>
     public const int Seed = 20200331;
 
+    private static readonly TimeSpan Offset = TimeSpan.FromHours(8);
+
     /// <summary>The month: with six weeks that end in it or run at its end, and 31 days.</summary>
     public static Period Period { get; } = Period.Parse("2020-03");
 
     /// <summary>March 2020 as the ledger stood when it was closed: with missing, alleged and contested records, and reports and funds that are still to come.</summary>
-    /// <param name="scale">How many times 837 teams and 2,511 cadres.</param>
-    public static CountyMonth WithGaps(int scale = 1) =>
-        new("with gaps", FactSet.Of(Gaps.Add(Generate(CountyMonthProfile.WithGaps.Times(scale)))), new(2020, 4, 1, 15, 0, 0, TimeSpan.FromHours(8)));
+    public static CountyMonth WithGaps(CountySize size = CountySize.One) => new($"with gaps, {size}", Make(size), At(new DateOnly(2020, 4, 1), 15));
+
+    /// <summary>The same as it was seen on the 20th: most of what is seen later is not yet known, or not yet due.</summary>
+    public static CountyMonth Running(CountySize size = CountySize.One) => new($"on the 20th, {size}", Make(size), At(new DateOnly(2020, 3, 20), 12));
 
     /// <summary>The same month as of the year's end where everything is known and stated to be all in.</summary>
-    /// <param name="scale">How many times 837 teams and 2,511 cadres.</param>
-    public static CountyMonth AllKnown(int scale = 1) =>
-        new("all known", FactSet.Of(Gaps.Fill(Generate(CountyMonthProfile.AllKnown.Times(scale)))), new(2020, 12, 31, 23, 59, 59, TimeSpan.FromHours(8)));
+    public static CountyMonth AllKnown(CountySize size = CountySize.One) =>
+        new($"all known, {size}", FactSet.Of(Gaps.Fill(Generate(CountyMonthProfile.AllKnown(size)))), new(2020, 12, 31, 23, 59, 59, Offset));
+
+    /// <summary>A small county of any seed with a poor ledger, as of any instant.</summary>
+    public static CountyMonth Wild(int seed, DateTimeOffset asOf) =>
+        new($"seed {seed} as of {asOf:MM-dd HH:mm}", FactSet.Of(Contests.Add(Gaps.Add(CountyGenerator.Generate(CountyMonthProfile.WithGaps(CountySize.Small), seed), seed), seed)), asOf);
+
+    private static FactSet Make(CountySize size) => FactSet.Of(Gaps.Add(Generate(CountyMonthProfile.WithGaps(size)), Seed));
+
+    private static DateTimeOffset At(DateOnly day, int hour) => new(day, new TimeOnly(hour, 0), Offset);
 
     private static IEnumerable<Fact> Generate(CountyProfile profile) => CountyGenerator.Generate(profile, Seed);
 }

@@ -7,10 +7,31 @@ namespace VillageAid.Rules.Benchmarks.Counties;
 /// <summary>The county that is measured: as many teams and cadres as Qujing (QJ2015-1-3), and a ledger with all that the policy pack reads.</summary>
 internal static class CountyMonthProfile
 {
-    public static CountyProfile WithGaps { get; } = Create(new FaultRates { CadresWithGaps = 40 });
+    // A small county has a ledger so poor that every case comes up in it.
+    private static FaultRates Wild { get; } = new()
+    {
+        LeaveNotApproved = 25,
+        LeaveApprovalUnknown = 25,
+        TakesLeave = 60,
+        StatusUnknown = 6,
+        SignInUnknown = 6,
+        CadresWithGaps = 10,
+        ReportWithoutRecord = 15,
+        ReportNotSent = 8,
+        WorkLogUnknown = 15,
+        AppraisalWithoutRecord = 15,
+        AppraisalUnknown = 10,
+        NoCompleteness = 30,
+        NotRecorded = 12,
+        WithoutRecord = 12,
+        Contested = 10,
+        Unverified = 10,
+    };
+
+    public static CountyProfile WithGaps(CountySize size) => Create(size, size == CountySize.Small ? Wild : new FaultRates { CadresWithGaps = 40 });
 
     /// <summary>Faults remain, gaps do not.</summary>
-    public static CountyProfile AllKnown { get; } = Create(new FaultRates
+    public static CountyProfile AllKnown(CountySize size) => Create(size, new FaultRates
     {
         LeaveApprovalUnknown = 0,
         StatusUnknown = 0,
@@ -28,7 +49,7 @@ internal static class CountyMonthProfile
         Unverified = 0,
     }) with { Replacements = [0] };
 
-    private static CountyProfile Create(FaultRates faults) => new()
+    private static CountyProfile Create(CountySize size, FaultRates faults) => Shrink(size, new CountyProfile
     {
         Name = "county-month",
         Code = "620123",
@@ -69,5 +90,9 @@ internal static class CountyMonthProfile
             new Ledger("经费", LedgerSubjects.Teams),
             new Ledger("日历", LedgerSubjects.Calendar, Always: true),
         ],
-    };
+    });
+
+    private static CountyProfile Shrink(CountySize size, CountyProfile profile) => size == CountySize.Small
+        ? profile with { Townships = 3, ProvinceTeams = 3, CityTeams = 7, CountyTeams = 20, PoorVillages = 15, CountyUnits = 20, CountyLeaders = 5, PairingCadres = 10, Replacements = [Math.Min(profile.Replacements[0], 3)] }
+        : profile.Times((int)size);
 }

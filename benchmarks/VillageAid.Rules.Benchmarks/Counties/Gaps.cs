@@ -8,10 +8,12 @@ internal static class Gaps
 {
     private static readonly DateOnly LastDay = new(2020, 12, 31);
 
+    private static readonly DateTimeOffset Promised = new(2020, 2, 28, 9, 0, 0, TimeSpan.FromHours(8));
+
     /// <summary>Alleged and contested days, days recorded twice, visits made for somebody else.</summary>
-    public static IEnumerable<Fact> Add(IEnumerable<Fact> facts)
+    public static IEnumerable<Fact> Add(IEnumerable<Fact> facts, int seed)
     {
-        var random = SplitMix64.For(CountyMonth.Seed, "gaps");
+        var random = SplitMix64.For(seed, "gaps");
         foreach (var fact in facts)
         {
             switch (fact)
@@ -30,6 +32,10 @@ internal static class Gaps
                     break;
                 case Visit { TargetKind: SubjectKind.Household } visit:
                     yield return ByProxy(visit, random);
+                    break;
+                // Some ledgers are promised when the month begins, and the calendar is known before.
+                case RecordCompleteness statement when statement.RecordType == "日历" || random.Chance(50):
+                    yield return statement with { RecordedAt = Promised };
                     break;
                 default:
                     yield return fact;

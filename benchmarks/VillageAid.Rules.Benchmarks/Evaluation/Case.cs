@@ -22,6 +22,9 @@ internal sealed class Case
 
     public PolicySet Policies { get; }
 
+    /// <summary>How many verdicts the engine gives: known once it was seen that all agree.</summary>
+    public int Verdicts { get; set; }
+
     public EvaluationOptions Options => new() { AsOf = County.AsOf };
 
     public override string ToString() => $"{Pack.Rules.Count} rules, {County.Facts.Count:N0} facts {County.Name}";

@@ -56,12 +56,15 @@ internal sealed partial class PackCopies(int rules) : IPolicySource
     /// <summary>How many copies of all 25.</summary>
     public int Copies => Math.Max(rules / BaseRules.All.Count, 1);
 
+    /// <summary>Whether all 25 are in it.</summary>
+    public bool HasAll => rules != Ten.Length;
+
     public IReadOnlyList<SourceText> Read()
     {
         var parameters = ReadFile("parameters.yaml");
-        var texts = new List<SourceText> { new($"{Name}/policy.yaml", ReadFile("policy.yaml")), new($"{Name}/parameters.yaml", parameters) };
-        foreach (var topic in Topics)
-            texts.Add(new SourceText($"{Name}/{topic}", rules == Ten.Length ? OnlyTen(ReadFile(topic)) : ReadFile(topic)));
+        var topics = Topics.Select(topic => new SourceText($"{Name}/{topic}", HasAll ? ReadFile(topic) : OnlyTen(ReadFile(topic)))).ToList();
+        var texts = new List<SourceText> { new($"{Name}/policy.yaml", HasAll ? ReadFile("policy.yaml") : OnlyCited(ReadFile("policy.yaml"), topics)), new($"{Name}/parameters.yaml", parameters) };
+        texts.AddRange(topics);
         for (var copy = 1; copy < Copies; copy++)
         {
             texts.Add(new SourceText($"{Name}/parameters.{copy}.yaml", CopyParameters(parameters, copy)));
@@ -84,6 +87,13 @@ internal sealed partial class PackCopies(int rules) : IPolicySource
     {
         var blocks = RuleStart().Split(text);
         return blocks[0] + string.Concat(blocks.Skip(1).Where(block => Array.Exists(Ten, rule => block.StartsWith($"  - norm: {BaseRules.NameOf(rule, 0)}\n", StringComparison.Ordinal))));
+    }
+
+    // A clause that no rule cites is a mistake.
+    private static string OnlyCited(string text, IReadOnlyList<SourceText> topics)
+    {
+        var cited = topics.SelectMany(topic => ClauseWord().Matches(topic.Content)).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
+        return string.Join('\n', text.Split('\n').Where(line => !line.StartsWith("      ", StringComparison.Ordinal) || ClauseWord().Match(line) is not { Success: true } match || cited.Contains(match.Value)));
     }
 
     private static string CopyParameters(string text, int copy)
@@ -113,6 +123,9 @@ internal sealed partial class PackCopies(int rules) : IPolicySource
 
     [GeneratedRegex(@"(?m)^  (?<zh>\w+):(?: \{en: |\n    en: )(?<en>\w+)")]
     private static partial Regex Indicator();
+
+    [GeneratedRegex(@"[A-Z]{2}\d{4}-[0-9a-z.-]+")]
+    private static partial Regex ClauseWord();
 
     [GeneratedRegex(@"\w+")]
     private static partial Regex Word();

@@ -32,8 +32,8 @@ internal static class Race
                     results[contestant].Add(result);
             }
         }
-        Print($"{one}; {rounds} rounds");
-        Print($"{"",-28}{"median",12}{"least",12}{"of it index",14}{"ratio",9}{"allocated",14}{"B a status",12}");
+        Print($"{one}, {one.Verdicts:N0} verdicts; {rounds} rounds");
+        Print($"{"",-28}{"median",12}{"least",12}{"of it index",14}{"ratio",9}{"allocated",14}{"B a verdict",12}");
         var medians = new Dictionary<string, double>();
         foreach (var contestant in contestants)
         {
@@ -41,7 +41,7 @@ internal static class Race
             var median = Median(times.Select(result => result.Milliseconds));
             medians.Add(contestant.Name, median);
             var index = Median(times.Select(result => result.Indexed));
-            Print($"{contestant.Name,-28}{median,9:N2} ms{times.Min(result => result.Milliseconds),9:N2} ms{(index > 0 ? index.ToString("N2", CultureInfo.InvariantCulture) + " ms" : ""),14}{median / medians[contestants[0].Name],9:N2}{times[^1].Allocated / 1e6,11:N1} MB{(times[^1].Statuses > 0 ? (times[^1].Allocated / (double)times[^1].Statuses).ToString("N1", CultureInfo.InvariantCulture) : ""),12}");
+            Print($"{contestant.Name,-28}{median,9:N2} ms{times.Min(result => result.Milliseconds),9:N2} ms{(index > 0 ? index.ToString("N2", CultureInfo.InvariantCulture) + " ms" : ""),14}{median / medians[contestants[0].Name],9:N2}{times[^1].Allocated / 1e6,11:N1} MB{times[^1].Allocated / (double)one.Verdicts,12:N1}");
         }
         Print($"");
         return medians;
@@ -62,10 +62,10 @@ internal static class Race
         GC.WaitForPendingFinalizers();
         var allocated = GC.GetTotalAllocatedBytes();
         var start = Stopwatch.GetTimestamp();
-        var (indexed, statuses) = contestant.Run(one);
+        var indexed = contestant.Run(one);
         var time = Stopwatch.GetElapsedTime(start);
-        return new Result(time.TotalMilliseconds, indexed.TotalMilliseconds, GC.GetTotalAllocatedBytes() - allocated, statuses);
+        return new Result(time.TotalMilliseconds, indexed.TotalMilliseconds, GC.GetTotalAllocatedBytes() - allocated);
     }
 
-    private sealed record Result(double Milliseconds, double Indexed, long Allocated, long Statuses);
+    private sealed record Result(double Milliseconds, double Indexed, long Allocated);
 }

@@ -78,20 +78,27 @@ internal sealed class Postings
         {
             if (MembershipOf(cell, windows.Month) is not { } membership)
                 continue;
-            if (cell.Kind != CellKind.Plain)
-                throw new InvalidOperationException("A contested posting; this baseline counts no days of one.");
-            var posting = cell.Fact!;
-            var end = posting.EndOn.TryGetValue(out var last) ? last : posting.EndOn.IsNothing ? windows.Month.Last : posting.StartOn;
-            var sure = posting.EndOn.IsUnknown && posting.StartOn < windows.Month.First ? 0u : Mask(posting.StartOn, end);
+            var (start, end) = EndsOf(cell);
             var possible = (byte)(cell.Possible | membership);
+            var sure = SureDays(start, end, windows.Month);
             certain |= possible == 0 ? sure & past : 0u;
-            perhaps |= posting.EndOn.IsUnknown ? Mask(posting.StartOn, windows.Month.Last) : sure;
-            why |= (byte)(possible | (posting.EndOn.IsUnknown ? Why.Field : Why.Nothing) | ((sure & ~past) != 0 ? Why.NotYet : Why.Nothing));
+            perhaps |= !start.Known.HasValue ? Mask(windows.Month.First, windows.Month.Last) : end.Known.IsUnknown ? Mask(start.Known.Value, windows.Month.Last) : sure;
+            why |= (byte)(possible | (end.Known.IsUnknown ? end.Why : Why.Nothing) | ((sure & ~past) != 0 ? Why.NotYet : Why.Nothing));
         }
         if (open != 0)
             perhaps |= open == Why.NotYet ? Mask(windows.Month.First, windows.Month.Last) & ~past : Mask(windows.Month.First, windows.Month.Last);
         perhaps |= certain;
         return (BitOperations.PopCount(certain), BitOperations.PopCount(perhaps), why);
+    }
+
+    // Of a posting of which the end is not known at least its first day.
+    private uint SureDays(Answer<DateOnly> start, Answer<DateOnly> end, Days month)
+    {
+        if (!start.Known.HasValue)
+            return 0u;
+        if (end.Known.IsUnknown)
+            return start.Known.Value < month.First ? 0u : Mask(start.Known.Value, start.Known.Value);
+        return Mask(start.Known.Value, end.Known.TryGetValue(out var last) ? last : month.Last);
     }
 
     private uint Mask(DateOnly from, DateOnly to)
@@ -116,8 +123,7 @@ internal sealed class Postings
     // Null: it lies outside.
     private static byte? MembershipOf(in Cell<Assignment> cell, Days days)
     {
-        var start = cell.Kind == CellKind.Plain ? new(cell.Fact!.StartOn, Why.Nothing) : Answer<DateOnly>.Ask(cell, static posting => posting.StartOn);
-        var end = cell.Kind == CellKind.Plain ? new(cell.Fact!.EndOn, Why.Field) : Answer<DateOnly>.Ask(cell, static posting => posting.EndOn);
+        var (start, end) = EndsOf(cell);
         if (!start.Known.HasValue)
             return (byte)(start.Why | (end.Known.IsUnknown ? end.Why : Why.Nothing));
         if (start.Known.Value > days.Last)
@@ -126,6 +132,10 @@ internal sealed class Postings
             return end.Known.Value >= days.First ? Why.Nothing : null;
         return end.Known.IsUnknown && start.Known.Value < days.First ? end.Why : Why.Nothing;
     }
+
+    private static (Answer<DateOnly> Start, Answer<DateOnly> End) EndsOf(in Cell<Assignment> cell) => cell.Kind == CellKind.Plain
+        ? (new(cell.Fact!.StartOn, Why.Nothing), new(cell.Fact!.EndOn, Why.Field))
+        : (Answer<DateOnly>.Ask(cell, static posting => posting.StartOn), Answer<DateOnly>.Ask(cell, static posting => posting.EndOn));
 
     // Null: it leads nowhere.
     private static Three? PlaceOf<TTarget>(in Cell<Assignment> cell, Func<Assignment, Known<string>> reference, Register<TTarget> targets, Three[] places)

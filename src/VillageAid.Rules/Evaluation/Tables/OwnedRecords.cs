@@ -22,7 +22,7 @@ internal sealed class OwnedRecords
     public OwnedSlice Slice(int ownerRow)
     {
         var range = _layout.Ranges[ownerRow];
-        return new OwnedSlice(_layout.Facts, _layout.Days, _layout.Rows, range.Start, range.End, range.IsPlain);
+        return new OwnedSlice(_layout.Facts, _layout.Days, _layout.Rows, range.Start, range.End, range.IsPlain, range.IsPlaced);
     }
 
     /// <summary>The days for which the records of the owner of a row are stated to be all in.</summary>

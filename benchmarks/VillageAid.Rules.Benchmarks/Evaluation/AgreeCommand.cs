@@ -1,0 +1,28 @@
+using VillageAid.Rules.Benchmarks.Counties;
+
+namespace VillageAid.Rules.Benchmarks.Evaluation;
+
+/// <summary><c>agree</c>: whether hand-written code and engine say the same of many small counties with poor ledgers, as of many instants. Measures nothing.</summary>
+internal static class AgreeCommand
+{
+    private static readonly TimeSpan Offset = TimeSpan.FromHours(8);
+
+    private static readonly DateTimeOffset[] Instants =
+    [
+        new(2020, 3, 1, 8, 0, 0, Offset), new(2020, 3, 12, 17, 0, 0, Offset), new(2020, 3, 12, 17, 0, 1, Offset), new(2020, 3, 31, 23, 59, 58, Offset), new(2020, 3, 31, 23, 59, 59, Offset),
+        new(2020, 4, 1, 15, 0, 0, Offset), new(2020, 4, 2, 17, 30, 0, Offset), new(2020, 4, 20, 9, 0, 0, Offset), new(2021, 1, 5, 9, 0, 0, Offset),
+    ];
+
+    public static void Run(int first, int seeds)
+    {
+        for (var seed = first; seed < first + seeds; seed++)
+        {
+            foreach (var instant in Instants)
+            {
+                var one = new Case(CountyMonth.Wild(seed, instant), new PackCopies(25));
+                Contestants.DemandAgreement(one);
+                Race.Print($"{one}, {one.Verdicts:N0} verdicts: agree");
+            }
+        }
+    }
+}
