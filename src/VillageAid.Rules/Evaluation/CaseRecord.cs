@@ -1,3 +1,4 @@
+using VillageAid.Rules.Evaluation.Compilation;
 using VillageAid.Rules.Facts;
 using VillageAid.Rules.Vocabulary;
 
@@ -13,6 +14,9 @@ internal abstract class CaseRecord(FactType type)
 
     /// <summary>What is known of a field.</summary>
     public abstract Value Read(Field field);
+
+    /// <summary>As <see cref="Read(Field)"/>, without saying what is missing: the value where there is one, and else of which kinds what is missing is (<see cref="Bits"/>).</summary>
+    public abstract Known<object> Read(Field field, out int kinds);
 
     /// <summary>A field that nobody knows.</summary>
     protected static Value Unknown(Field field, Causes causes)
@@ -72,6 +76,20 @@ internal sealed class PresentRecord : CaseRecord
         return _isDisputed && !field.IsKey && !field.NamesOwner ? Unknown(field, Missing.Confirmation(Identity).Union(PlainValue.CausesOf(stated))) : stated;
     }
 
+    public override Known<object> Read(Field field, out int kinds)
+    {
+        var known = field.Read(_versions[0]);
+        for (var i = 1; i < _versions.Count && !known.IsUnknown; i++)
+        {
+            if (field.Read(_versions[i]) != known)
+                known = default;
+        }
+        if (_isDisputed && !field.IsKey && !field.NamesOwner)
+            known = default;
+        kinds = known.IsUnknown ? Bits.Unclear : 0;
+        return known;
+    }
+
     /// <summary>What a field may turn out to be once what is contested is resolved.</summary>
     public IEnumerable<object> Stated(Field field) => _versions.Select(field.Read).Where(known => known.HasValue).Select(known => known.Value).Distinct();
 
@@ -105,6 +123,20 @@ internal sealed class UnseenRecord(FactType type, IReadOnlyDictionary<Field, obj
     public override Value Read(Field field) => key.TryGetValue(field, out var raw)
         ? Exact(raw)
         : Unknown(field, Candidates.Aggregate(Causes, (causes, record) => causes.Union(PlainValue.CausesOf(record.Read(field)))));
+
+    public override Known<object> Read(Field field, out int kinds)
+    {
+        kinds = 0;
+        if (key.TryGetValue(field, out var raw))
+            return Known.Of(raw);
+        kinds = Causes.Kinds;
+        foreach (var candidate in Candidates)
+        {
+            candidate.Read(field, out var further);
+            kinds |= further;
+        }
+        return default;
+    }
 
     /// <summary>The identity that a key gives; null where a part of it is missing.</summary>
     public static FactIdentity? IdentityOf(FactType type, IReadOnlyDictionary<Field, object> key) =>

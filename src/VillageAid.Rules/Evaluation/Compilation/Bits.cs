@@ -58,6 +58,9 @@ internal static class Bits
     /// <summary>Of an item: it may not belong. Of a list: there may be further items. Also where no kind says why.</summary>
     public const int Perhaps = 0x2000;
 
+    /// <summary>Of an item: it does not say whose it is. Such items come after those that do.</summary>
+    public const int Unnamed = 0x8000;
+
     public static int KindOf(MissingKind kind) => kind switch
     {
         MissingKind.Record or MissingKind.Completeness => Absent,

@@ -77,12 +77,12 @@ internal sealed partial class ExpressionCompiler
     }
 
     /// <summary>Writes what to do with a text, or with each of a list of texts, and where there may be further ones.</summary>
-    public void WriteTexts(BoundExpression way, CodeBlock block, Action<ScalarCode, Expression, CodeBlock> each, Action<Expression, CodeBlock> open)
+    public void WriteTexts(BoundExpression way, CodeBlock block, Action<ScalarCode, Expression, CodeBlock, LabelTarget?> each, Action<Expression, CodeBlock> open)
     {
         if (way.Type is DataType.List)
-            ForEach(way, Names.None, block, null, (item, inner, _) => each(item.Scalar ?? throw new CannotCompile("no texts"), item.Possible, inner), open);
+            ForEach(way, Names.None, block, null, (item, inner, leave) => each(item.Scalar ?? throw new CannotCompile("no texts"), item.Possible, inner, leave), open);
         else
-            each(Scalar(way, Names.None, block), Expression.Constant(0), block);
+            each(Scalar(way, Names.None, block), Expression.Constant(0), block, null);
     }
 
     private sealed record TallyCode(ParameterExpression Sure, ParameterExpression Possible, ParameterExpression Kinds);
@@ -244,7 +244,7 @@ internal sealed partial class ExpressionCompiler
     // Whatever is not plain, one by one.
     private void ForAny(CollectionUse use, ParameterExpression records, Expression weight, bool withUnseen, CodeBlock block, Action<ItemCode, CodeBlock, LabelTarget?> body)
     {
-        var count = block.Let(Expression.Call(State, nameof(SubjectState.CountOf), null, records, Expression.Constant(withUnseen)));
+        var count = block.Let(Expression.Call(records, nameof(UseState.Count), null, Expression.Constant(withUnseen)));
         block.Add(Expression.Call(State, nameof(SubjectState.Spend), null, count, weight));
         block.For(Expression.Constant(0), count, (inner, at, leave) =>
         {

@@ -7,11 +7,28 @@ namespace VillageAid.Rules.Evaluation.Compilation;
 internal static class FieldReading
 {
     /// <summary>A scalar of a record that may be contested, only possible, or not there; null has no field.</summary>
-    public static int Read<T>(CaseRecord? record, Field field, out T value) =>
-        record is null ? Empty(Bits.MayBeNull, out value, out _) : Convert(record.Read(field), out value, out _);
+    public static int Read<T>(CaseRecord? record, Field field, out T value)
+    {
+        value = default!;
+        if (record is null)
+            return Bits.MayBeNull;
+        var known = record.Read(field, out var kinds);
+        if (!known.TryGetValue(out var raw))
+            return known.IsNothing ? Bits.MayBeNull : Bits.HasValues | (field.MayBeNothing ? Bits.MayBeNull : 0) | kinds;
+        value = Raw<T>(raw);
+        return Bits.Bounded;
+    }
 
     /// <summary>A field that is a truth.</summary>
-    public static int ReadTruth(CaseRecord? record, Field field) => record is null ? Bits.Null : TruthOf(record.Read(field));
+    public static int ReadTruth(CaseRecord? record, Field field)
+    {
+        if (record is null)
+            return Bits.Null;
+        var known = record.Read(field, out var kinds);
+        if (!known.TryGetValue(out var raw))
+            return known.IsNothing ? Bits.Null : Bits.True | Bits.False | (field.MayBeNothing ? Bits.Null : 0) | kinds;
+        return raw is true ? Bits.True : Bits.False;
+    }
 
     /// <summary>Whether a field of several values has one.</summary>
     public static int ExistsIn(CaseRecord? record, Field field) => SetOf(record, field) is ListValue list ? Bits.Of(ListFunctions.Exists(list)) : Bits.Null;

@@ -36,7 +36,12 @@ internal sealed class PlaceCode
         var compiler = new ExpressionCompiler(code, null);
         var body = new CodeBlock();
         compiler.WriteTexts(way.Way, body,
-            (text, possible, block) => block.Add(Expression.Call(Answer, nameof(WayAnswer.Add), null, text.Low, text.State, possible)),
+            (text, possible, block, leave) =>
+            {
+                block.Add(Expression.Call(Answer, nameof(WayAnswer.Add), null, text.Low, text.State, possible));
+                if (leave is not null)
+                    block.If(Expression.Call(Answer, nameof(WayAnswer.IsSettledAt), null, possible), settled => settled.Add(Expression.Goto(leave)));
+            },
             (open, block) => block.Add(Expression.Call(Answer, nameof(WayAnswer.AddOpen), null, open)));
         return Expression.Lambda<WayCode>(ExpressionCompiler.Wrap(compiler, body), ExpressionCompiler.State, ExpressionCompiler.Frame, Answer).Compile();
     }
@@ -112,6 +117,9 @@ internal struct WayAnswer(string[] jurisdiction, bool isList)
             AddPossible((possible | inside) & Bits.Kinds);
         }
     }
+
+    /// <summary>Whether what is still to come can change nothing: after one place that may be the subject's, further ones that nobody names.</summary>
+    public readonly bool IsSettledAt(int possible) => (possible & Bits.Unnamed) != 0 && (_hasCertain || (_possible & Bits.Unclear) != 0);
 
     public void AddOpen(int open) => _open |= open | Bits.Perhaps;
 

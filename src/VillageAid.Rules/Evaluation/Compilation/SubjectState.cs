@@ -147,8 +147,6 @@ internal sealed class SubjectState
         return count;
     }
 
-    public int CountOf(UseState use, bool withUnseen) => use.Count(withUnseen, Graph.AsOfDate);
-
     private ListValue List(UseFrame frame, CaseRecord owner)
     {
         var reader = frame.Use.IsHistory ? _history ??= new CollectionReader(Graph, Window.History(Graph.AsOfDate)) : _reader ??= new CollectionReader(Graph, _frame!.Window);

@@ -10,10 +10,11 @@ internal sealed class UseFrame
     private readonly bool _isDaily;
     private readonly SlotKey[] _keys;
     private readonly RecordTable _table;
+    private readonly WindowFrame _window;
 
-    public UseFrame(CaseGraph graph, CollectionUse use, IReadOnlyDictionary<Field, object> keys, UnseenPlan plan, Window window)
+    public UseFrame(CaseGraph graph, CollectionUse use, IReadOnlyDictionary<Field, object> keys, UnseenPlan plan, WindowFrame frame)
     {
-        (Keys, Plan, Use, Window) = (keys, plan, use, window);
+        (Keys, Plan, Use, _window) = (keys, plan, use, frame);
         Records = graph.Owned(use.Collection);
         _table = graph.Of(use.Collection.Element);
         _keys = [.. plan.Slots.Select(slot => new SlotKey(slot, plan.Type))];
@@ -28,8 +29,27 @@ internal sealed class UseFrame
 
     public OwnedRecords Records { get; }
 
-    /// <summary>The days that the collection is seen through.</summary>
-    public Window Window { get; }
+    /// <summary>Whether a record of a day belongs to the window (<see cref="WindowMembership"/>): zero, <see cref="Tallies.Not"/>, or that it may.</summary>
+    public int MembershipOf(PresentRecord record, int day)
+    {
+        var type = Plan.Type;
+        if (Use.IsHistory || type.WindowDate is null)
+            return 0;
+        if (day > _window.EndDay || (type.Kind != FactKind.Span && day < _window.StartDay))
+            return Tallies.Not;
+        if (type.Kind != FactKind.Span)
+            return 0;
+        var state = FieldReading.Read<DateOnly>(record, type.SpanEnd!, out var last);
+        return Tallies.SpanTouches(DateOnly.FromDayNumber(day), last, state, _window.SpanFrom);
+    }
+
+    /// <summary>As above, of one of which the day may not be known either.</summary>
+    public int MembershipOf(PresentRecord record)
+    {
+        if (Plan.Type.WindowDate is not { } date)
+            return 0;
+        return FieldReading.Read<DateOnly>(record, date, out var day) == Bits.Bounded ? MembershipOf(record, day.DayNumber) : Bits.Perhaps | Bits.Unclear;
+    }
 
     public PresentRecord RecordAt(int row) => _table[row];
 

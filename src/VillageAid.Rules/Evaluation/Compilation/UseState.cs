@@ -54,10 +54,10 @@ internal sealed class UseState
     }
 
     /// <summary>How many records there are to look at one by one; those that may be in open slots only where <paramref name="withUnseen"/>.</summary>
-    public int Count(bool withUnseen, DateOnly asOf)
+    public int Count(bool withUnseen)
     {
         if (!_isListed)
-            ListPresent(asOf);
+            ListPresent();
         if (withUnseen && !_isWhole)
             ListUnseen();
         return withUnseen ? _totalCount : _presentCount;
@@ -92,15 +92,23 @@ internal sealed class UseState
         Gaps = Bits.Of(list.Open);
     }
 
-    private void ListPresent(DateOnly asOf)
+    private void ListPresent()
     {
         (_presentCount, _isListed) = (0, true);
         for (var i = Slice.Start; i < Slice.End; i++)
         {
             var record = _frame.RecordAt(Slice.Rows[i]);
-            if (WindowMembership.Of(record, _frame.Window, asOf) is not { } membership || (record.Possible is not null && IsDoubtful(i)))
+            var membership = _frame.MembershipOf(record, Slice.Days[i]);
+            if (membership == Tallies.Not || (record.Possible is not null && IsDoubtful(i)))
                 continue;
-            Add(record, (record.Possible is null && membership.IsEmpty ? 0 : Bits.Perhaps) | (record.Possible?.Kinds ?? 0) | membership.Kinds);
+            Add(record, membership | (record.Possible is { } possible ? Bits.Perhaps | possible.Kinds : 0));
+        }
+        // Whose they are nobody knows, so they may be this one's.
+        foreach (var record in _frame.Records.Unnamed)
+        {
+            var membership = _frame.MembershipOf(record);
+            if (membership != Tallies.Not)
+                Add(record, Bits.Perhaps | Bits.Unclear | Bits.Unnamed | membership);
         }
         _totalCount = _presentCount;
     }

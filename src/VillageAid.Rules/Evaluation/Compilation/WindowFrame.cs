@@ -87,7 +87,7 @@ internal sealed class WindowFrame
                 keys.Add(key.Field, scalar.Raw);
         }
         var window = use.IsHistory ? Window.History(_graph.AsOfDate) : Window;
-        return new UseFrame(_graph, use, keys, new UnseenPlan(_graph, window, use.Collection, keys), window);
+        return new UseFrame(_graph, use, keys, new UnseenPlan(_graph, window, use.Collection, keys), this);
     }
 
     private ExpressionEvaluator NewEvaluator() => new(_graph, _parameters, null, Window);

@@ -25,6 +25,9 @@ internal sealed class OwnedRecords
         return new OwnedSlice(_layout.Facts, _layout.Days, _layout.Rows, range.Start, range.End, range.IsPlain, range.IsPlaced);
     }
 
+    /// <summary>The records that do not say whose they are, and may be anybody's.</summary>
+    public PresentRecord[] Unnamed => _layout.Unnamed;
+
     /// <summary>The days for which the records of the owner of a row are stated to be all in.</summary>
     public DayRanges Complete(int ownerRow) => _ranges[ownerRow] ??= _complete(_owners.IdAt(ownerRow));
 }

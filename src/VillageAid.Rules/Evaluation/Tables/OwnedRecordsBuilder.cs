@@ -26,7 +26,7 @@ internal sealed class OwnedRecordsBuilder
     }
 
     /// <summary>The records of all, and where those of the owner of each row stand among them.</summary>
-    internal readonly record struct Layout(Fact[] Facts, int[] Days, int[] Rows, Range[] Ranges);
+    internal readonly record struct Layout(Fact[] Facts, int[] Days, int[] Rows, Range[] Ranges, PresentRecord[] Unnamed);
 
     /// <summary>The places of an owner's records; plain and placed as <see cref="OwnedSlice"/> says.</summary>
     internal readonly record struct Range(int Start, int End, bool IsPlain, bool IsPlaced);
@@ -35,20 +35,21 @@ internal sealed class OwnedRecordsBuilder
 
     private Layout Build(RecordTable owners)
     {
-        var isNamed = !_index.Unnamed.Any(record => Ownership.MayBe(record, _collection));
+        PresentRecord[] unnamed = [.. _index.Unnamed.Where(record => Ownership.MayBe(record, _collection))];
+        var isNamed = unnamed.Length == 0;
         var ranges = new Range[owners.Count];
-        Array.Fill(ranges, new Range(0, 0, isNamed, isNamed));
+        Array.Fill(ranges, new Range(0, 0, isNamed, true));
         for (var owner = 0; owner < _index.Owners.Length; owner++)
         {
             if (owners.RowOf(_index.Owners[owner]) is >= 0 and var row)
                 ranges[row] = LayOut(_index.RangeOf(owner), isNamed);
         }
-        return new Layout(_facts, _days, _rows, ranges);
+        return new Layout(_facts, _days, _rows, ranges, unnamed);
     }
 
     private Range LayOut((int Start, int End) range, bool isNamed)
     {
-        var (isPlain, isPlaced) = (isNamed, isNamed);
+        var (isPlain, isPlaced) = (isNamed, true);
         var (end, last, isSorted) = (_kinds.Length == 0 ? range.End : MoveOthers(range, ref isPlaced), int.MinValue, true);
         for (var i = range.Start; i < end; i++)
         {

@@ -8,8 +8,8 @@ namespace VillageAid.Rules.Evaluation.Tables;
 /// <param name="rows">Their rows in the table of their type.</param>
 /// <param name="start">The place of the first.</param>
 /// <param name="end">The place after the last.</param>
-/// <param name="isPlain">Whether every one is plain, and <paramref name="isPlaced"/>.</param>
-/// <param name="isPlaced">Whether it is known of all that may belong to whom they do, and when; else only a <see cref="CollectionReader"/> can say what the collection holds.</param>
+/// <param name="isPlain">Whether every one is plain and placed, and there is no other that may be the owner's (<see cref="OwnedRecords.Unnamed"/>).</param>
+/// <param name="isPlaced">Whether it is known of all of them that they belong, and when; else only a <see cref="CollectionReader"/> can say what the collection holds.</param>
 // Fields: compiled code reads them in its inner loops. None of the lists is to be changed.
 internal readonly struct OwnedSlice(Fact[] facts, int[] days, int[] rows, int start, int end, bool isPlain, bool isPlaced)
 {
