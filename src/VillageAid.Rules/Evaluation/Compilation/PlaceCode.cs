@@ -14,7 +14,14 @@ internal sealed class PlaceCode
     private readonly WayCode[] _codes;
     private readonly string[] _jurisdiction;
 
-    private PlaceCode(IReadOnlyList<string> jurisdiction, IReadOnlyList<BoundPlace> ways, WayCode[] codes) => (_jurisdiction, _ways, _codes) = ([.. jurisdiction], ways, codes);
+    private PlaceCode(IReadOnlyList<string> jurisdiction, IReadOnlyList<BoundPlace> ways, (WayCode Code, CollectionUse? Root)[] codes)
+    {
+        (_jurisdiction, _ways, _codes) = ([.. jurisdiction], ways, [.. codes.Select(way => way.Code)]);
+        Roots = [.. codes.Select(way => way.Root)];
+    }
+
+    /// <summary>Of each way the collection with which it begins, where nothing else on it depends on the window; null of others.</summary>
+    public IReadOnlyList<CollectionUse?> Roots { get; }
 
     /// <summary>Null where only the reference evaluator can find the place.</summary>
     public static PlaceCode? Compile(IReadOnlyList<string> jurisdiction, IReadOnlyList<BoundPlace> ways, SubjectCode code)
@@ -31,8 +38,9 @@ internal sealed class PlaceCode
 
     private static readonly ParameterExpression Answer = Expression.Parameter(typeof(WayAnswer).MakeByRefType(), "answer");
 
-    private static WayCode Compile(BoundPlace way, SubjectCode code)
+    private static (WayCode, CollectionUse?) Compile(BoundPlace way, SubjectCode code)
     {
+        var before = code.Uses.Count;
         var compiler = new ExpressionCompiler(code, null);
         var body = new CodeBlock();
         compiler.WriteTexts(way.Way, body,
@@ -43,7 +51,17 @@ internal sealed class PlaceCode
                     block.If(Expression.Call(Answer, nameof(WayAnswer.IsSettledAt), null, possible), settled => settled.Add(Expression.Goto(leave)));
             },
             (open, block) => block.Add(Expression.Call(Answer, nameof(WayAnswer.AddOpen), null, open)));
-        return Expression.Lambda<WayCode>(ExpressionCompiler.Wrap(compiler, body), ExpressionCompiler.State, ExpressionCompiler.Frame, Answer).Compile();
+        var lambda = Expression.Lambda<WayCode>(ExpressionCompiler.Wrap(compiler, body), ExpressionCompiler.State, ExpressionCompiler.Frame, Answer);
+        return (lambda.Compile(), RootOf(way.Way, code, before));
+    }
+
+    // A collection of the subject, and then only links: a record is the same in every window.
+    private static CollectionUse? RootOf(BoundExpression way, SubjectCode code, int before)
+    {
+        var collections = BoundTree.Walk(way).OfType<BoundMember>().Where(member => member.Member is Collection).ToList();
+        return collections is [{ Target: BoundSubject, IsHistory: false } only] && code.Uses.Count <= before + 1
+            ? code.Uses.Find(use => use.IsOfSubject && use.Collection == only.Member && !use.IsHistory && use.FixedKeys.Count == 0)
+            : null;
     }
 
     public int Holds(SubjectState state, WindowFrame frame)

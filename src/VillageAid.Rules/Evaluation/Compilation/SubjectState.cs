@@ -16,7 +16,12 @@ internal sealed class SubjectState
     private readonly int _firstDay;
     private readonly SpanTally?[] _spans;
     private readonly object?[] _distinct;
-    private readonly List<(PlaceCode Place, WindowFrame Frame, int Answer)> _places = [];
+    private readonly PlaceSignature _signature = new();
+    private readonly List<(ulong Signature, int Answer)> _placeAnswers = [];
+    private readonly Dictionary<(FactType, string), CaseRecord> _notOnFile = [];
+    private PlaceCode? _place;
+    private WindowFrame? _placeFrame;
+    private int _placeAnswer;
     private readonly UseState?[] _uses;
     private readonly UseState?[] _others;
     private readonly Func<UseFrame, CaseRecord, ListValue> _list;
@@ -58,7 +63,7 @@ internal sealed class SubjectState
         Id = subject.Type.IdOf(subject.Fact);
         _frame = null;
         _role = default;
-        _places.Clear();
+        _place = null;
     }
 
     /// <summary>Turns to a window of the subject.</summary>
@@ -74,15 +79,35 @@ internal sealed class SubjectState
     /// <summary>Whether the subject's place lies in the policy's jurisdiction in a window.</summary>
     public int PlaceIn(PlaceCode place, WindowFrame frame)
     {
-        foreach (var (known, window, answer) in _places)
+        if (!ReferenceEquals(place, _place))
         {
-            if (ReferenceEquals(known, place) && ReferenceEquals(window, frame))
-                return answer;
+            _place = place;
+            _placeAnswers.Clear();
+            _placeFrame = null;
+            _signature.Begin(place, Subject, frame);
+        }
+        if (ReferenceEquals(frame, _placeFrame))
+            return _placeAnswer;
+        var isKnown = _signature.TryGet(frame, out var signature);
+        if (isKnown)
+        {
+            foreach (var (known, answer) in _placeAnswers)
+            {
+                if (known == signature)
+                    return Remember(frame, answer);
+            }
         }
         Begin(frame);
         var holds = place.Holds(this, frame);
-        _places.Add((place, frame, holds));
-        return holds;
+        if (isKnown)
+            _placeAnswers.Add((signature, holds));
+        return Remember(frame, holds);
+    }
+
+    private int Remember(WindowFrame frame, int answer)
+    {
+        (_placeFrame, _placeAnswer) = (frame, answer);
+        return answer;
     }
 
     /// <summary>Whether it is certain that the subject has the role that the rule speaks of; what is only alleged is judged by nobody.</summary>
@@ -154,15 +179,26 @@ internal sealed class SubjectState
     }
 
     /// <summary>The record that a link leads to; null where there is none.</summary>
-    public CaseRecord? Follow(CaseRecord? record, Link link) =>
-        record is null ? null : Reference.Follow(record, link) is RecordValue { Record: var target } ? target : null;
+    public CaseRecord? Follow(CaseRecord? record, Link link)
+    {
+        if (record is null)
+            return null;
+        var known = record.Read(link.Field, out _);
+        if (known.TryGetValue(out var id))
+            return Find((string)id, link.Target);
+        return known.IsNothing ? null : Reference.Follow(record, link) is RecordValue { Record: var target } ? target : null;
+    }
 
-    /// <summary>The record of an identity that a plain record names.</summary>
+    /// <summary>The record of an identity that a plain record names; one that is only alleged, or not on file, stands for what nobody knows of it.</summary>
     public CaseRecord Find(string id, FactType type)
     {
         var table = Graph.Of(type);
         var row = table.RowOf(id);
-        return row >= 0 && table[row] is { Possible: null } found ? found : Reference.Find(type, id);
+        if (row >= 0 && table[row] is { Possible: null } found)
+            return found;
+        if (!_notOnFile.TryGetValue((type, id), out var unseen))
+            _notOnFile.Add((type, id), unseen = Reference.Find(type, id));
+        return unseen;
     }
 
     /// <summary>The C# record of one that is plain; null of any other.</summary>
