@@ -15,14 +15,30 @@ internal static class AgreeCommand
 
     public static void Run(int first, int seeds)
     {
+        var differing = 0;
         for (var seed = first; seed < first + seeds; seed++)
         {
             foreach (var instant in Instants)
-            {
-                var one = new Case(CountyMonth.Wild(seed, instant), new PackCopies(25));
-                Contestants.DemandAgreement(one);
-                Race.Print($"{one}, {one.Verdicts:N0} verdicts: agree");
-            }
+                differing += Agrees(new Case(CountyMonth.Wild(seed, instant), new PackCopies(25))) ? 0 : 1;
+        }
+        if (differing > 0)
+            throw new InvalidOperationException($"{differing} of {seeds * Instants.Length} counties differ.");
+    }
+
+    private static bool Agrees(Case one)
+    {
+        try
+        {
+            Contestants.DemandAgreement(one);
+            Race.Print($"{one}, {one.Verdicts:N0} verdicts: agree");
+            return true;
+        }
+        catch (DisagreementException differing)
+        {
+            Race.Print($"{one}: {differing.Message}");
+            foreach (var fact in one.County.Facts.All.Where(fact => differing.Subject is not null && fact.ToString().Contains(differing.Subject, StringComparison.Ordinal)))
+                Race.Print($"  {fact}");
+            return false;
         }
     }
 }

@@ -8,12 +8,13 @@ internal static class Agreement
 {
     private const int MostShown = 10;
 
-    /// <exception cref="InvalidOperationException">They differ: the first differences are in the message.</exception>
+    /// <exception cref="DisagreementException">They differ: the first differences are in the message.</exception>
     public static void Demand(string baseline, IReadOnlyList<StatusTable> tables, EvaluationResult result)
     {
         var byRule = tables.ToDictionary(table => (BaseRules.NameOf(table.Rule, table.Copy), table.SubjectType));
         var rows = new Dictionary<StatusTable, Dictionary<string, int>>(ReferenceEqualityComparer.Instance);
         var differences = new List<string>();
+        string? first = null;
         var judged = 0;
         foreach (var verdict in result.Verdicts)
         {
@@ -24,14 +25,16 @@ internal static class Agreement
                 rows.Add(table, numbers = table.Subjects.Select((id, number) => (id, number)).ToDictionary(pair => pair.id, pair => pair.number, StringComparer.Ordinal));
             var occasion = Array.FindIndex(table.Occasions, window => window.First == verdict.Occasion.Start);
             var status = occasion < 0 ? Slot.None : table.Statuses[(numbers[verdict.Subject.Id] * table.Occasions.Length) + occasion];
-            if (status != (byte)verdict.Status + 1)
-                differences.Add($"{verdict.Rule} {verdict.Subject} {verdict.Occasion}: engine {verdict.Status}, {baseline} {NameOf(status)}");
+            if (status == (byte)verdict.Status + 1)
+                continue;
+            first ??= verdict.Subject.Id;
+            differences.Add($"{verdict.Rule} {verdict.Subject} {verdict.Occasion}: engine {verdict.Status}, {baseline} {NameOf(status)}");
         }
         var filled = tables.Sum(table => table.Statuses.Count(status => status != Slot.None));
         if (judged == 0 || filled != judged)
             differences.Add($"{judged} verdicts of the engine, {filled} of {baseline}");
         if (differences.Count > 0)
-            throw new InvalidOperationException($"{differences.Count} statuses differ:\n{string.Join('\n', differences.Take(MostShown))}");
+            throw new DisagreementException($"{differences.Count} statuses differ:\n{string.Join('\n', differences.Take(MostShown))}", first);
     }
 
     // A township and a county office are both bodies.

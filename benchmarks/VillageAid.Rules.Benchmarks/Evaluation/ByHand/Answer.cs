@@ -18,6 +18,10 @@ internal readonly record struct Answer<TValue>(Known<TValue> Known, byte Why)
         return isContested ? new(default, (byte)(ByHand.Why.Confirmation | stated.Why)) : stated;
     }
 
+    /// <summary>Asks a cell that is not plain to whom it belongs: what is contested is what a record says, not of whom.</summary>
+    public static Answer<TValue> AskOwner<T>(in Cell<T> cell, Func<T, Known<TValue>> field)
+        where T : Fact => Stated(cell, field);
+
     private static Answer<TValue> Stated<T>(in Cell<T> cell, Func<T, Known<TValue>> field)
         where T : Fact
     {

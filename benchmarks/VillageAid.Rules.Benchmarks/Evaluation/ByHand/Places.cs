@@ -64,7 +64,7 @@ internal sealed class Places
     {
         if (cell.Kind == CellKind.Plain)
             return Target(village(cell.Fact!));
-        var answer = Answer<string>.Ask(cell, fact => village(fact));
+        var answer = Answer<string>.AskOwner(cell, fact => village(fact));
         return answer.Known.HasValue ? Target(answer.Known.Value) : Three.Unknown((byte)(answer.Why | Target(village(cell.Fact!)).Causes));
     }
 

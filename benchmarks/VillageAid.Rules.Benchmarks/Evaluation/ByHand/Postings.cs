@@ -141,7 +141,7 @@ internal sealed class Postings
     private static Three? PlaceOf<TTarget>(in Cell<Assignment> cell, Func<Assignment, Known<string>> reference, Register<TTarget> targets, Three[] places)
         where TTarget : Fact
     {
-        var answer = cell.Kind == CellKind.Plain ? new(reference(cell.Fact!), Why.Field) : Answer<string>.Ask(cell, reference);
+        var answer = cell.Kind == CellKind.Plain ? new(reference(cell.Fact!), Why.Field) : Answer<string>.AskOwner(cell, reference);
         if (answer.Known.HasValue)
             return targets.Find(answer.Known.Value) is >= 0 and var number ? places[number] : Three.Unknown(Why.Record);
         return answer.Known.IsNothing ? null : Three.Unknown(answer.Why);
@@ -194,7 +194,7 @@ internal sealed class Postings
 
     private Three? UnitOf(in Cell<Cadre> cell)
     {
-        var answer = cell.Kind == CellKind.Plain ? new(cell.Fact!.HomeOrgId, Why.Field) : Answer<string>.Ask(cell, static one => one.HomeOrgId);
+        var answer = cell.Kind == CellKind.Plain ? new(cell.Fact!.HomeOrgId, Why.Field) : Answer<string>.AskOwner(cell, static one => one.HomeOrgId);
         if (answer.Known.HasValue)
             return _index.Bodies.Find(answer.Known.Value) is >= 0 and var number ? _index.Places.BodiesAsTargets[number] : Three.Unknown(Why.Record);
         return answer.Known.IsNothing ? null : Three.Unknown(answer.Why);
