@@ -12,10 +12,10 @@ namespace VillageAid.Rules.Tests.Evaluation.Properties;
 /// <summary>A random pack over random facts. A failing one is made smaller, rule by rule and record by record, before it is shown.</summary>
 public sealed record RandomCase(int Seed, RandomPolicy Policy, IReadOnlyList<Fact> Facts)
 {
-    public static RandomCase Of(int seed)
+    public static RandomCase Of(int seed, bool isWide = false)
     {
         var draw = new Draw(seed);
-        return new RandomCase(seed, RandomPack.Build(draw, FactVocabulary.BuiltIn), new RandomFacts(draw, FactVocabulary.BuiltIn).Build());
+        return new RandomCase(seed, RandomPack.Build(draw, FactVocabulary.BuiltIn, isWide), new RandomFacts(draw, FactVocabulary.BuiltIn).Build());
     }
 
     public IReadOnlyList<Verdict> Judge() => Judge(Policy, Facts);
@@ -59,9 +59,20 @@ public sealed record RandomCase(int Seed, RandomPolicy Policy, IReadOnlyList<Fac
     }
 }
 
+/// <summary>Where FsCheck finds random cases whose conditions also have forms that fewer policies use.</summary>
+public static class WideCases
+{
+    public static Arbitrary<RandomCase> Case() =>
+        Arb.From(Gen.Choose(0, int.MaxValue).Select(Wide), one => one.Shrink());
+
+    private static RandomCase Wide(int seed) => RandomCase.Of(seed, isWide: true);
+}
+
 /// <summary>Where FsCheck finds random cases.</summary>
 public static class RandomCases
 {
     public static Arbitrary<RandomCase> Case() =>
-        Arb.From(Gen.Choose(0, int.MaxValue).Select(RandomCase.Of), one => one.Shrink());
+        Arb.From(Gen.Choose(0, int.MaxValue).Select(Narrow), one => one.Shrink());
+
+    private static RandomCase Narrow(int seed) => RandomCase.Of(seed);
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using VillageAid.Rules.Evaluation;
+using VillageAid.Rules.Evaluation.Compilation;
 using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Reports;
 using VillageAid.Rules.Verdicts;
@@ -13,7 +14,7 @@ internal sealed class BothEvaluators(IPolicyEvaluator other) : IPolicyEvaluator
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public BothEvaluators() : this(new CompiledEvaluator(new VillageAid.Rules.Evaluation.Compilation.CompiledStatuses(fewestSlots: 0)))
+    public BothEvaluators() : this(new CompiledEvaluator(new CompiledStatuses(fewestSlots: 0)))
     {
     }
 
