@@ -19,6 +19,7 @@ internal sealed class SubjectState
     private readonly PlaceSignature _signature = new();
     private readonly List<(ulong Signature, int Answer)> _placeAnswers = [];
     private readonly Dictionary<(FactType, string), CaseRecord> _notOnFile = [];
+    private Tables.RecordTable? _table;
     private PlaceCode? _place;
     private WindowFrame? _placeFrame;
     private int _placeAnswer;
@@ -192,7 +193,9 @@ internal sealed class SubjectState
     /// <summary>The record of an identity that a plain record names; one that is only alleged, or not on file, stands for what nobody knows of it.</summary>
     public CaseRecord Find(string id, FactType type)
     {
-        var table = Graph.Of(type);
+        if (!ReferenceEquals(_table?.Type, type))
+            _table = Graph.Of(type);
+        var table = _table!;
         var row = table.RowOf(id);
         if (row >= 0 && table[row] is { Possible: null } found)
             return found;

@@ -121,13 +121,13 @@ internal sealed class UseFrame
     /// <summary>The key of a slot, to be compared with plain records.</summary>
     private sealed class SlotKey
     {
-        private readonly (Field Field, object Value)[] _parts;
+        private readonly Func<Fact, bool>[] _parts;
         private readonly bool _hasDate;
         private readonly int _last;
 
         public SlotKey(UnseenSlot slot, FactType type)
         {
-            _parts = [.. slot.Key.Where(part => part.Key != type.WindowDate).Select(part => (part.Key, part.Value))];
+            _parts = [.. slot.Key.Where(part => part.Key != type.WindowDate).Select(part => FieldTest.Of(part.Key, part.Value))];
             _hasDate = type.WindowDate is { } date && slot.Key.ContainsKey(date);
             (First, _last) = (slot.FirstDay.DayNumber, slot.LastDay.DayNumber);
         }
@@ -140,9 +140,9 @@ internal sealed class UseFrame
         {
             if (_hasDate && (day < First || day > _last))
                 return false;
-            foreach (var (field, value) in _parts)
+            foreach (var part in _parts)
             {
-                if (!field.Read(fact).TryGetValue(out var found) || !found.Equals(value))
+                if (!part(fact))
                     return false;
             }
             return true;
