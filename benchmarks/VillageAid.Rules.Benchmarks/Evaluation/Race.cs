@@ -33,7 +33,7 @@ internal static class Race
             }
         }
         Print($"{one}, {one.Verdicts:N0} verdicts; {rounds} rounds");
-        Print($"{"",-28}{"median",12}{"least",12}{"of it index",14}{"ratio",9}{"allocated",14}{"B a verdict",12}");
+        Print($"{"",-30}{"median",12}{"least",12}{"of it index",14}{"ratio",9}{"allocated",14}{"B a verdict",12}");
         var medians = new Dictionary<string, double>();
         foreach (var contestant in contestants)
         {
@@ -41,7 +41,7 @@ internal static class Race
             var median = Median(times.Select(result => result.Milliseconds));
             medians.Add(contestant.Name, median);
             var index = Median(times.Select(result => result.Indexed));
-            Print($"{contestant.Name,-28}{median,9:N2} ms{times.Min(result => result.Milliseconds),9:N2} ms{(index > 0 ? index.ToString("N2", CultureInfo.InvariantCulture) + " ms" : ""),14}{median / medians[contestants[0].Name],9:N2}{times[^1].Allocated / 1e6,11:N1} MB{times[^1].Allocated / (double)one.Verdicts,12:N1}");
+            Print($"{contestant.Name,-30}{median,9:N2} ms{times.Min(result => result.Milliseconds),9:N2} ms{(index > 0 ? index.ToString("N2", CultureInfo.InvariantCulture) + " ms" : ""),14}{median / medians[contestants[0].Name],9:N2}{times[^1].Allocated / 1e6,11:N1} MB{times[^1].Allocated / (double)one.Verdicts,12:N1}");
         }
         Print($"");
         return medians;

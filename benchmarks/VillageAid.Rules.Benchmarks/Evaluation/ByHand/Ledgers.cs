@@ -60,8 +60,9 @@ internal readonly struct Ledger(string type, Dictionary<string, RecordCompletene
     // Several: those of one key are resolved, then they follow each other without a hole.
     private static bool CoverTogether(List<RecordCompleteness> all, DateOnly from, DateOnly to)
     {
-        var certain = all.GroupBy(one => (one.PeriodStart, one.PeriodEnd)).Select(group => Cell<RecordCompleteness>.Of([.. group]))
-            .Where(cell => cell.IsCertain && (cell.All?.TrueForAll(one => one.Complete == true) ?? cell.Fact!.Complete == true)).Select(cell => cell.Fact!).OrderBy(one => one.PeriodStart);
+        var certain = all.GroupBy(one => one.PeriodStart).Select(group => Cell<RecordCompleteness>.Of([.. group]))
+            .Where(cell => cell.IsCertain && (cell.All?.TrueForAll(one => one.Complete == true) ?? cell.Fact!.Complete == true))
+            .SelectMany(cell => cell.All ?? [cell.Fact!]).Where(IsCertain).OrderBy(one => one.PeriodStart);
         foreach (var one in certain)
         {
             if (one.PeriodStart > from)
@@ -84,5 +85,5 @@ internal struct StatementBook : IBook<RecordCompleteness>
     public static DateOnly DayOf(RecordCompleteness fact) => fact.PeriodStart;
 
     public static bool IsSameKey(RecordCompleteness one, RecordCompleteness other) =>
-        one.RecordType == other.RecordType && one.SubjectId == other.SubjectId && one.PeriodStart == other.PeriodStart && one.PeriodEnd == other.PeriodEnd;
+        one.RecordType == other.RecordType && one.SubjectId == other.SubjectId && one.PeriodStart == other.PeriodStart;
 }
