@@ -49,14 +49,10 @@ internal static class KeyResolution
     public static bool IsCertain(Fact fact) => fact.Confirmation is null or Confirmation.Confirmed;
 
     // Also where no instant and no identity puts them in order, the order of the input must not show: their content does.
-    private static List<Fact> InOrder(FactType type, IReadOnlyList<Fact> facts)
-    {
-        var ordered = facts.ToList();
-        ordered.Sort((one, other) => Nullable.Compare(one.RecordedAt, other.RecordedAt) is not 0 and var byTime ? byTime
-            : string.CompareOrdinal(one.RecordId, other.RecordId) is not 0 and var byId ? byId
-            : string.CompareOrdinal(ContentOf(type, one), ContentOf(type, other)));
-        return ordered;
-    }
+    private static List<Fact> InOrder(FactType type, IReadOnlyList<Fact> facts) => [.. facts.Order(Comparer<Fact>.Create((one, other) =>
+        Nullable.Compare(one.RecordedAt, other.RecordedAt) is not 0 and var byTime ? byTime
+        : string.CompareOrdinal(one.RecordId, other.RecordId) is not 0 and var byId ? byId
+        : string.CompareOrdinal(ContentOf(type, one), ContentOf(type, other))))];
 
     private static string ContentOf(FactType type, Fact fact) => string.Join('\n', type.Fields.Select(field => field.Read(fact) is { HasValue: true } known
         ? "=" + (known.Value is ValueSet<object> set ? string.Join('\t', set.Select(value => FactIdentity.Print(value, Text.Language.En)).Order(StringComparer.Ordinal)) : FactIdentity.Print(known.Value, Text.Language.En))
