@@ -10,13 +10,13 @@ switch (args)
         LargeFile.Run(Number(rows));
         break;
     case ["compare", .. var options]:
-        CompareCommand.Run(CountySize.One, Rounds(options, 20), warmUp: 5);
+        CompareCommand.Run(CountySize.One, Rounds(options, 20), warmUp: 15);
         break;
     case ["grow", "cadres", .. var options]:
-        GrowthCommand.OfCadres([CountySize.One, CountySize.Ten, .. options.Contains("--hundred") ? (CountySize[])[CountySize.Hundred] : []], Rounds(options, 10), warmUp: 2);
+        GrowthCommand.OfCadres([CountySize.One, CountySize.Ten, .. options.Contains("--hundred") ? (CountySize[])[CountySize.Hundred] : []], Rounds(options, 10), warmUp: 15);
         break;
     case ["grow", "rules", .. var options]:
-        GrowthCommand.OfRules(CountySize.One, [25, 10, 100, 250, 300], Rounds(options, 10), warmUp: 3);
+        GrowthCommand.OfRules(CountySize.One, [25, 10, 100, 250, 300], Rounds(options, 10), warmUp: 15);
         break;
     case ["load", .. var options]:
         LoadCommand.Run(300, Rounds(options, 20));

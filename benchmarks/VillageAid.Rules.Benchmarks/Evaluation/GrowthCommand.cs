@@ -9,7 +9,7 @@ internal static class GrowthCommand
     {
         var times = new List<(string Name, double Engine, double ByHand)>();
         foreach (var size in sizes)
-            times.Add(Measure($"{size} times the cadres", new Case(CountyMonth.WithGaps(size), new PackCopies(25)), rounds, warmUp));
+            times.Add(Measure($"{(int)size} times the cadres", new Case(CountyMonth.WithGaps(size), new PackCopies(25)), rounds, warmUp));
         Print(times);
     }
 

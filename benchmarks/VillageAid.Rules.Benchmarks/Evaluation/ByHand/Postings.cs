@@ -13,12 +13,13 @@ internal sealed class Postings
     private readonly Ledger _ledger;
     private readonly Book<Assignment> _book;
     private readonly Book<Household> _pairings;
-    private readonly List<Household> _unpaired;
+    private readonly PlaceList _unpaired;
     private readonly Ledger _pairingLedger;
 
     public Postings(CaseIndex index, Book<Assignment> book, Book<Household> pairings, List<Household> unpaired, Ledgers ledgers)
     {
-        (_index, _book, _pairings, _unpaired) = (index, book, pairings, unpaired);
+        (_index, _book, _pairings) = (index, book, pairings);
+        _unpaired = ListOf(unpaired);
         (_ledger, _pairingLedger) = (ledgers.Of("任职"), ledgers.Of("户"));
         var windows = index.Windows;
         IsSteady = new bool[index.Cadres.Count];
@@ -179,14 +180,21 @@ internal sealed class Postings
 
     private PlaceList Paired(int cadre, Days days)
     {
-        var list = new PlaceList();
+        var list = _unpaired;
         foreach (ref var cell in _pairings.Of(cadre))
             list.Add(PlaceOfHousehold(_index.Households.Find(cell.Fact!.HouseholdId)), cell.Possible);
-        foreach (var household in _unpaired)
-            list.Add(PlaceOfHousehold(_index.Households.Find(household.HouseholdId)), Why.Field);
         // A state: on the last day that is seen.
         var day = days.Last < _index.Windows.AsOfDay ? days.Last : _index.Windows.AsOfDay;
         list.Open = _pairingLedger.Covers(_index.Cadres.Ids[cadre], day, day) ? Why.Nothing : Why.Completeness;
+        return list;
+    }
+
+    // The same for everybody, so gone through once.
+    private PlaceList ListOf(List<Household> unpaired)
+    {
+        var list = new PlaceList();
+        foreach (var household in unpaired)
+            list.Add(PlaceOfHousehold(_index.Households.Find(household.HouseholdId)), Why.Field);
         return list;
     }
 
