@@ -105,7 +105,10 @@ public class RandomPolicyProperties
             .. one.Facts.OfType<Village>().Select(village => village with { CountyCode = "130726" }),
             .. one.Facts.OfType<Organization>().Select(body => body with { PlaceCode = "130726" }),
         ]);
-        RandomCase.Judge(one.Policy, elsewhere).Where(verdict => IsSettled(verdict) && verdict.Status != VerdictStatus.NotApplicable).Select(Print).Should().BeEmpty();
+        RandomCase.Judge(one.Policy, elsewhere).Where(verdict => IsSettled(verdict) && verdict.Status != VerdictStatus.NotApplicable)
+            // Somebody may still be posted here before the week is over; until then a norm that holds already is Satisfied (docs/decisions.md).
+            .Where(verdict => verdict.Status != VerdictStatus.Satisfied || verdict.Reason.Missing.All(item => item.Kind != MissingKind.NotYet))
+            .Select(Print).Should().BeEmpty();
     }
 
     [Property]
