@@ -70,7 +70,7 @@ internal sealed class CaseGraph
     {
         var owners = Of(collection.Owner);
         var layout = OwnedRecordsBuilder.Build(collection, owners, Of(collection.Element), IndexOf(collection));
-        return new OwnedRecords(owners, layout, id => Completeness.Of(collection.Element, id));
+        return new OwnedRecords(layout, Completeness.Of(collection.Element, owners));
     }
 
     // Only a certain statement closes anything, and none that a later or equal one contradicts.

@@ -40,26 +40,35 @@ internal abstract class CaseRecord(FactType type)
 /// <summary>A record that is there: one fact, or several of one key that nothing puts in order.</summary>
 internal sealed class PresentRecord : CaseRecord
 {
-    private readonly IReadOnlyList<Fact> _versions;
     private readonly bool _isDisputed;
+    private IReadOnlyList<Fact>? _versions;
     private FactIdentity? _identity;
 
+    /// <summary>A record for which one fact counts.</summary>
+    public PresentRecord(FactType type, int row, Fact fact) : base(type)
+    {
+        (Row, Fact) = (row, fact);
+        _isDisputed = fact.Confirmation == Confirmation.Disputed;
+        Possible = KeyResolution.IsCertain(fact) ? null : Missing.Confirmation(Identity);
+        IsPlain = Possible is null && !_isDisputed;
+    }
+
     /// <summary>A record of versions that count, a certain one first where there is one.</summary>
-    public PresentRecord(FactType type, int row, IReadOnlyList<Fact> versions) : base(type)
+    public PresentRecord(FactType type, int row, IReadOnlyList<Fact> versions) : this(type, row, versions[0])
     {
         _versions = versions;
         _isDisputed = versions.Any(fact => fact.Confirmation == Confirmation.Disputed);
-        Row = row;
-        Possible = KeyResolution.IsCertain(versions[0]) ? null : Missing.Confirmation(Identity);
+        IsPlain &= versions.Count == 1 && !_isDisputed;
     }
 
     /// <summary>Its place among the records of its type.</summary>
     public int Row { get; }
 
-    public Fact Fact => _versions[0];
+    /// <summary>The first version.</summary>
+    public Fact Fact { get; }
 
     /// <summary>The facts of its key that nothing puts in order.</summary>
-    public IReadOnlyList<Fact> Versions => _versions;
+    public IReadOnlyList<Fact> Versions => _versions ??= [Fact];
 
     public override FactIdentity Identity => _identity ??= FactIdentity.Of(Type, Fact);
 
@@ -67,7 +76,7 @@ internal sealed class PresentRecord : CaseRecord
     public Causes? Possible { get; }
 
     /// <summary>Whether its fields are what one certain fact says.</summary>
-    public bool IsPlain => Possible is null && _versions.Count == 1 && !_isDisputed;
+    public bool IsPlain { get; }
 
     public override Value Read(Field field)
     {
@@ -78,10 +87,10 @@ internal sealed class PresentRecord : CaseRecord
 
     public override Known<object> Read(Field field, out int kinds)
     {
-        var known = field.Read(_versions[0]);
-        for (var i = 1; i < _versions.Count && !known.IsUnknown; i++)
+        var known = field.Read(Fact);
+        for (var i = 1; i < Count && !known.IsUnknown; i++)
         {
-            if (field.Read(_versions[i]) != known)
+            if (field.Read(_versions![i]) != known)
                 known = default;
         }
         if (_isDisputed && !field.IsKey && !field.NamesOwner)
@@ -91,14 +100,16 @@ internal sealed class PresentRecord : CaseRecord
     }
 
     /// <summary>What a field may turn out to be once what is contested is resolved.</summary>
-    public IEnumerable<object> Stated(Field field) => _versions.Select(field.Read).Where(known => known.HasValue).Select(known => known.Value).Distinct();
+    public IEnumerable<object> Stated(Field field) => Versions.Select(field.Read).Where(known => known.HasValue).Select(known => known.Value).Distinct();
+
+    private int Count => _versions?.Count ?? 1;
 
     private Value ReadStated(Field field)
     {
-        var known = field.Read(_versions[0]);
-        for (var i = 1; i < _versions.Count; i++)
+        var known = field.Read(Fact);
+        for (var i = 1; i < Count; i++)
         {
-            if (field.Read(_versions[i]) != known)
+            if (field.Read(_versions![i]) != known)
                 return Unknown(field, Missing.Conflict(Identity, field));
         }
         return known.State switch

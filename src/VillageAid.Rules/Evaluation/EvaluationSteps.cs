@@ -5,9 +5,9 @@ internal sealed class EvaluationSteps(IProgress<EvaluationProgress>? target, int
 {
     private int _done;
 
-    public void Step()
+    public void Step(int count = 1)
     {
-        var done = Interlocked.Increment(ref _done);
+        var done = Interlocked.Add(ref _done, count);
         target?.Report(new EvaluationProgress(done, total));
     }
 }

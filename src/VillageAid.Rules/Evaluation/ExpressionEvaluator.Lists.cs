@@ -24,7 +24,7 @@ internal sealed partial class ExpressionEvaluator
         return member.Member switch
         {
             Field field => record.Read(field),
-            Link link => Follow(record, link),
+            Link link => References.Follow(graph, record, link),
             Collection collection => Collect(member.IsHistory ? _history : _collections, record, collection, fixedKeys),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -37,33 +37,6 @@ internal sealed partial class ExpressionEvaluator
             Evidence.Note(((RecordValue)item.Value).Record);
         return list;
     }
-
-    // A record that is only alleged, or not there, is followed as one whose fields nobody knows.
-    public Value Follow(CaseRecord record, Link link) => record.Read(link.Field) switch
-    {
-        Scalar { Raw: string id } => new RecordValue(Find(link.Target, id)),
-        Uncertain uncertain => new RecordValue(new UnseenRecord(link.Target, NoKeys, uncertain.Causes) { Candidates = [.. Candidates(record, link)] }),
-        _ => NullValue.Instance,
-    };
-
-    // An alleged record may be rebutted, and then it is missing.
-    public CaseRecord Find(FactType type, string id)
-    {
-        var target = graph.Find(type, id);
-        if (target is { Possible: null })
-            return target;
-        var key = new Dictionary<Field, object> { [type.Key[0]] = id };
-        var missing = Missing.Record(UnseenRecord.IdentityOf(type, key)!);
-        return target is null ? new UnseenRecord(type, key, missing) : new UnseenRecord(type, key, target.Possible!.Union(missing)) { Candidates = [target] };
-    }
-
-    // Where a contested reference may lead to.
-    private IEnumerable<CaseRecord> Candidates(CaseRecord record, Link link) => record switch
-    {
-        PresentRecord present => present.Stated(link.Field).OfType<string>().Select(id => Find(link.Target, id)),
-        UnseenRecord unseen => unseen.Candidates.Select(candidate => Follow(candidate, link)).OfType<RecordValue>().Select(value => value.Record),
-        _ => [],
-    };
 
     // A list of lists becomes one list; an item of a possible record is possible.
     private static ListValue Flatten(ListValue list, Func<Value, Value> map)

@@ -5,11 +5,11 @@ namespace VillageAid.Rules.Evaluation.Compilation;
 
 /// <summary>
 /// Judges by compiled code, subject by subject, so that what rules have in common is computed once for a subject and window. What code cannot say, and
-/// tasks too small to be worth compiling, the reference evaluator judges.
+/// what is not asked often enough to be worth compiling, the reference evaluator judges.
 /// </summary>
 internal sealed class CompiledStatuses(int fewestSlots = CompiledStatuses.WorthCompiling) : IStatusJudge
 {
-    /// <summary>From how many verdicts of a rule on compiling it takes less time than walking its tree for each.</summary>
+    /// <summary>From how many verdicts of each rule on, over all evaluations, compiling takes less time than walking trees.</summary>
     private const int WorthCompiling = 256;
 
     public void Judge(EvaluationPlan plan, IReadOnlyList<PlannedTask> tasks, EvaluationSteps steps, CancellationToken cancellationToken)
@@ -18,17 +18,16 @@ internal sealed class CompiledStatuses(int fewestSlots = CompiledStatuses.WorthC
         var rest = new List<PlannedTask>();
         foreach (var group in tasks.GroupBy(task => (task.Policy, task.Subjects)))
         {
-            var judge = new StatusJudge(plan.Policies.CodeOf(group.Key.Policy), runs[group.Key.Policy]);
-            var compiled = new List<TaskJudge>();
-            foreach (var task in group)
+            var (code, type) = (plan.Policies.CodeOf(group.Key.Policy), group.Key.Subjects.Type.FactType);
+            var windows = group.Where(task => task.Slots is WindowSlots { Count: > 0 }).ToList();
+            if (windows.Count == 0 || !code.IsWorthwhile(type, windows.Max(task => task.Slots.Count), fewestSlots))
             {
-                if (task.Slots is WindowSlots slots && slots.Count >= fewestSlots && slots.Count > 0)
-                    compiled.Add(new TaskJudge(task, slots, judge, runs[task.Policy]));
-                else
-                    rest.Add(task);
+                rest.AddRange(group);
+                continue;
             }
-            if (compiled.Count > 0)
-                Judge(group.Key.Subjects, compiled, judge.StateOf(group.Key.Subjects.Type.FactType), steps, cancellationToken);
+            var judge = new StatusJudge(code, runs[group.Key.Policy]);
+            Judge(group.Key.Subjects, [.. windows.Select(task => new TaskJudge(task, (WindowSlots)task.Slots, judge, runs[task.Policy]))], judge.StateOf(type), steps, cancellationToken);
+            rest.AddRange(group.Except(windows));
         }
         new ReferenceStatuses().Judge(plan, rest, steps, cancellationToken);
     }
@@ -43,10 +42,8 @@ internal sealed class CompiledStatuses(int fewestSlots = CompiledStatuses.WorthC
             if (isPlain)
                 state.Begin(record);
             foreach (var task in tasks)
-            {
                 task.Judge(subject, isPlain ? state : null);
-                steps.Step();
-            }
+            steps.Step(tasks.Count);
         }
     }
 
@@ -58,11 +55,27 @@ internal sealed class CompiledStatuses(int fewestSlots = CompiledStatuses.WorthC
 
         public void Judge(int subject, SubjectState? state)
         {
-            var first = subject * _programs.Length;
-            for (var occasion = 0; occasion < _programs.Length; occasion++)
-                task.Statuses[first + occasion] = StatusCode.Of(state is null || _programs[occasion] is not { } program || !program.TryJudge(state, out var status)
-                    ? _reference.StatusOf(task.Subjects.Records[subject], slots.Occasions[occasion])
-                    : status);
+            var statuses = task.Statuses.AsSpan(subject * _programs.Length, _programs.Length);
+            for (var occasion = 0; (occasion = state is null ? occasion : JudgeByCode(state, statuses, occasion)) < statuses.Length; occasion++)
+                statuses[occasion] = StatusCode.Of(_reference.StatusOf(task.Subjects.Records[subject], slots.Occasions[occasion]));
+        }
+
+        // Gives the first occasion from one on that code cannot judge, or the number of occasions.
+        private int JudgeByCode(SubjectState state, Span<byte> statuses, int occasion)
+        {
+            try
+            {
+                while (occasion < statuses.Length && _programs[occasion] is { } program)
+                {
+                    statuses[occasion] = program.Judge(state);
+                    occasion++;
+                }
+            }
+            catch (Exception exception) when (exception is CannotCompile or OverflowException)
+            {
+                // The reference evaluator says what is to be said of it.
+            }
+            return occasion;
         }
     }
 }

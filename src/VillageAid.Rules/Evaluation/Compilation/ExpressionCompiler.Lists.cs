@@ -34,6 +34,8 @@ internal sealed partial class ExpressionCompiler
     {
         if (SetField(list) is { } set)
             return block.Let(Expression.Call(typeof(FieldReading), nameof(FieldReading.ExistsIn), null, Record(set.Target, names, block).Record, Expression.Constant(set.Member)));
+        if (list is BoundMember { Member: Collection { Element.Kind: FactKind.Span } collection, Target: BoundSubject, IsHistory: false } own)
+            return block.Let(Expression.Call(State, nameof(SubjectState.HasSpan), null, Expression.Constant(UseOf(collection, own, []).Index)));
         var tally = Tally(list, names, block, leaveWhenSure: true);
         return block.Let(Expression.Call(typeof(Tallies), nameof(Tallies.Exists), null, tally.Sure, tally.Possible, tally.Kinds));
     }
@@ -47,7 +49,7 @@ internal sealed partial class ExpressionCompiler
         foreach (var test in membership.Tests)
         {
             if (SetField(test) is not { } set || membership.Value is not BoundLiteral { Value: { } value })
-                return WalkTruth(membership, names, block);
+                return WalkTruth(membership, block);
             var isIn = Expression.Call(typeof(FieldReading), nameof(FieldReading.IsIn), null, Expression.Constant(new Scalar(value)), Record(set.Target, names, block).Record, Expression.Constant(set.Member));
             block.Set(result, Call(nameof(Bits.Or), result, isIn));
         }
@@ -191,14 +193,13 @@ internal sealed partial class ExpressionCompiler
         if (++_depth > MaxDepth)
             throw new CannotCompile("loops in loops");
         var records = owner is null ? OwnUse(use) : block.Let(Expression.Call(State, nameof(SubjectState.UseOf), null, Expression.Constant(use.Index), owner));
-        var slice = block.Let(Expression.Property(records, nameof(UseState.Slice)));
-        var gaps = block.Let(Expression.Property(records, nameof(UseState.Gaps)));
+        var gaps = block.Let(Expression.Field(records, nameof(UseState.Gaps)));
         var hasGaps = Expression.NotEqual(Expression.And(gaps, Expression.Constant(UseState.HasGaps)), Expression.Constant(0));
         var counted = tally is not null && (filter is null || IsOfRecordOnly(filter, use)) ? CountedOf(use, filter) : null;
         var weight = Expression.Constant(filter is null ? 1 : 2 + BoundTree.Walk(filter.Condition).Count());
-        var isPlain = (Expression)Expression.Field(slice, nameof(OwnedSlice.IsPlain));
+        var isPlain = (Expression)Expression.Field(records, nameof(UseState.IsPlain));
         block.If(counted is not null ? isPlain : Expression.AndAlso(isPlain, Expression.Not(hasGaps)),
-            plain => ForPlain(use, slice, weight, plain, body),
+            plain => ForPlain(use, records, weight, plain, body),
             any => ForAny(use, records, weight, withUnseen: counted is null, any, body));
         if (counted is not null)
             block.If(hasGaps, unseen => unseen.Add(Expression.AddAssign(tally!.Possible, Expression.Call(State, nameof(SubjectState.CountUnseen), null, Expression.Constant(counted.Index), records, tally.Kinds))));
@@ -206,23 +207,16 @@ internal sealed partial class ExpressionCompiler
         _depth--;
     }
 
-    private void ForPlain(CollectionUse use, ParameterExpression slice, Expression weight, CodeBlock block, Action<ItemCode, CodeBlock, LabelTarget?> body)
+    private void ForPlain(CollectionUse use, ParameterExpression records, Expression weight, CodeBlock block, Action<ItemCode, CodeBlock, LabelTarget?> body)
     {
         var type = use.Collection.Element;
-        var (first, end) = (block.Let(Expression.Field(slice, nameof(OwnedSlice.Start))), block.Let(Expression.Field(slice, nameof(OwnedSlice.End))));
-        var (startDay, endDay) = (Expression.Field(Frame, nameof(WindowFrame.StartDay)), Expression.Field(Frame, nameof(WindowFrame.EndDay)));
-        // Spans that began before the window may reach into it; a state or event is of one day.
-        if (type.WindowDate is not null && !use.IsHistory)
-        {
-            if (type.Kind != FactKind.Span)
-                block.Set(first, Expression.Call(typeof(Tallies), nameof(Tallies.FirstFrom), null, slice, startDay));
-            block.Set(end, Expression.Call(typeof(Tallies), nameof(Tallies.FirstFrom), null, slice, Expression.Increment(endDay)));
-        }
+        var (first, end) = (block.Let(Expression.Field(records, nameof(UseState.First))), block.Let(Expression.Field(records, nameof(UseState.End))));
+        var (facts, rows) = (block.Let(Expression.Field(records, nameof(UseState.Facts))), block.Let(Expression.Field(records, nameof(UseState.Rows))));
         block.Add(Expression.Call(State, nameof(SubjectState.Spend), null, Expression.Subtract(end, first), weight));
         block.For(first, end, (inner, at, leave) =>
         {
-            var fact = inner.Let(Expression.Convert(Expression.ArrayIndex(Expression.Field(slice, nameof(OwnedSlice.Facts)), at), type.ClrType));
-            var record = new RecordCode(type, fact, Expression.Call(State, nameof(SubjectState.RecordAt), null, Expression.Constant(type), Expression.ArrayIndex(Expression.Field(slice, nameof(OwnedSlice.Rows)), at)));
+            var fact = inner.Let(Expression.Convert(Expression.ArrayIndex(facts, at), type.ClrType));
+            var record = new RecordCode(type, fact, Expression.Call(State, nameof(SubjectState.RecordAt), null, Expression.Constant(type), Expression.ArrayIndex(rows, at)));
             if (type.Kind == FactKind.Span && !use.IsHistory)
                 WhereSpanTouches(record, inner, possible => (item, block) => body(item with { Possible = possible }, block, leave));
             else

@@ -18,20 +18,23 @@ internal sealed partial class ExpressionCompiler
 
     private RecordCode Follow(RecordCode source, Link link, CodeBlock block)
     {
-        var target = block.Local(typeof(CaseRecord));
-        var slow = Expression.Call(State, nameof(SubjectState.Follow), null, source.Record, Expression.Constant(link));
-        if (source.Plain is null || link.Field.Property is null)
-        {
+        var (target, place) = (block.Local(typeof(CaseRecord)), code.Links++);
+        var slow = Expression.Call(State, nameof(SubjectState.Follow), null, source.Record, Expression.Constant(link), Expression.Constant(place));
+        if (link.Field.Property is null)
             block.Set(target, slow);
-        }
+        else if (source.Plain is not null)
+            FollowPlain(source.Plain, block);
         else
+            WhenPlain(source, link.Field, block, FollowPlain, Expression.Assign(target, slow));
+        return new RecordCode(link.Target, null, target);
+
+        void FollowPlain(Expression plain, CodeBlock inner)
         {
-            var id = ReadField(source, link.Field, block);
-            block.If(Expression.Equal(id.State, Expression.Constant(Bits.Bounded)),
-                known => known.Set(target, Expression.Call(State, nameof(SubjectState.Find), null, id.Low, Expression.Constant(link.Target))),
+            var id = FieldCode.Read(plain, link.Field, typeof(string), inner);
+            inner.If(Expression.Equal(id.State, Expression.Constant(Bits.Bounded)),
+                known => known.Set(target, Expression.Call(State, nameof(SubjectState.Find), null, id.Low, Expression.Constant(link.Target), Expression.Constant(place))),
                 unknown => unknown.Set(target, slow));
         }
-        return new RecordCode(link.Target, null, target);
     }
 
     private static ScalarCode ReadField(RecordCode record, Field field, CodeBlock block)

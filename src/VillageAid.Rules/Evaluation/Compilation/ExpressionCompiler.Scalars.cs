@@ -44,7 +44,7 @@ internal sealed partial class ExpressionCompiler
     {
         var type = ScalarTypes.Of(expression) ?? throw new CannotCompile(expression.GetType().Name);
         var (low, high) = (block.Local(type), block.Local(type));
-        var state = block.Let(Expression.Call(State, nameof(SubjectState.Walk), [type], Expression.Constant(Walked(expression, names)), low, high));
+        var state = block.Let(Expression.Call(State, nameof(SubjectState.Walk), [type], Expression.Constant(Walked(expression)), low, high));
         return new ScalarCode(low, high, state);
     }
 

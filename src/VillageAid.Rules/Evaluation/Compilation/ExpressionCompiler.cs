@@ -54,7 +54,7 @@ internal sealed partial class ExpressionCompiler(SubjectCode code, BoundDue? due
             BoundCall { Function: BuiltInFunction.IsKnown } call => IsKnown(call.Arguments[0], names, block),
             BoundJudgement judgement => block.Let(Expression.Call(State, nameof(SubjectState.Judgement), null, Expression.Constant(judgement.Question))),
             BoundCall call when CanCallExactly(call) => CallExactly(call, names, block).State,
-            _ => WalkTruth(expression, names, block),
+            _ => WalkTruth(expression, block),
         };
     }
 
@@ -62,7 +62,7 @@ internal sealed partial class ExpressionCompiler(SubjectCode code, BoundDue? due
     {
         // Whether a question drops out where its rule does not apply is for the reference evaluator.
         if (logical.Operands.Any(operand => operand is BoundRuleQuestion))
-            return WalkTruth(logical, names, block);
+            return WalkTruth(logical, block);
         var (name, settled) = logical.IsAnd ? (nameof(Bits.And), Bits.False) : (nameof(Bits.Or), Bits.True);
         var result = block.Local(typeof(int));
         Step(0, block);
@@ -187,16 +187,15 @@ internal sealed partial class ExpressionCompiler(SubjectCode code, BoundDue? due
     }
 
     // What asks for nothing but the subject can be left to the reference evaluator.
-    private Expression WalkTruth(BoundExpression expression, Names names, CodeBlock block) =>
-        block.Let(Expression.Call(State, nameof(SubjectState.WalkTruth), null, Expression.Constant(Walked(expression, names))));
+    private Expression WalkTruth(BoundExpression expression, CodeBlock block) =>
+        block.Let(Expression.Call(State, nameof(SubjectState.WalkTruth), null, Expression.Constant(Walked(expression))));
 
-    private int Walked(BoundExpression expression, Names names)
+    private int Walked(BoundExpression expression)
     {
         var own = BoundTree.Walk(expression).SelectMany(Variables.BoundBy).ToHashSet();
         if (BoundTree.Walk(expression).Any(node => node is BoundOccasion { Property: OccasionProperty.Due or OccasionProperty.DueStart }
             || (node is BoundVariable variable && !own.Contains(variable.Variable)) || node is BoundIndicator { Indicator: var indicator } && AsksForDue(indicator)))
             throw new CannotCompile($"{expression.GetType().Name} {expression.Text}");
-        _ = names;
         code.Walked.Add(expression);
         return code.Walked.Count - 1;
     }

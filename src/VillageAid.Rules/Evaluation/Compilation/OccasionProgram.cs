@@ -1,4 +1,5 @@
 using VillageAid.Rules.Binding;
+using VillageAid.Rules.Evaluation.Snapshots;
 using VillageAid.Rules.Verdicts;
 
 namespace VillageAid.Rules.Evaluation.Compilation;
@@ -9,11 +10,14 @@ namespace VillageAid.Rules.Evaluation.Compilation;
 /// </summary>
 internal sealed class OccasionProgram
 {
-    private readonly BoundRule _rule;
     private readonly int _inForce;
     private readonly VersionProgram[] _versions;
 
-    private OccasionProgram(BoundRule rule, int inForce, VersionProgram[] versions) => (_rule, _inForce, _versions) = (rule, inForce, versions);
+    private readonly RuleKind _kind;
+    private readonly Modality _modality;
+
+    private OccasionProgram(BoundRule rule, int inForce, VersionProgram[] versions) =>
+        (_inForce, _versions, _kind, _modality) = (inForce, versions, rule.Kind, rule.Modality);
 
     // Not judged at all where it does not govern the whole occasion.
     private bool IsInForce => _versions.Length > 0;
@@ -41,39 +45,33 @@ internal sealed class OccasionProgram
     private static BoundRule AdoptedBy(BoundRule shown, IReadOnlyList<Window> windows) =>
         shown.Adoption is { } adoption && windows.All(window => RuleJudge.Holds(adoption, window)) ? shown with { Modality = adoption.Modality } : shown;
 
-    /// <summary>The status for the subject at hand, null where its place is another. False: only the reference evaluator can judge it.</summary>
-    public bool TryJudge(SubjectState state, out VerdictStatus? status)
+    /// <summary>The <see cref="StatusCode"/> for the subject at hand, none where its place is another.</summary>
+    /// <exception cref="CannotCompile">Only the reference evaluator can judge it.</exception>
+    /// <exception cref="OverflowException">The same.</exception>
+    public byte Judge(SubjectState state)
     {
-        try
-        {
-            status = Judge(state);
-            return true;
-        }
-        catch (Exception exception) when (exception is CannotCompile or OverflowException)
-        {
-            status = null;
-            return false;
-        }
+        var outcome = default(OutcomeBits);
+        if (_versions.Length == 1)
+            return _versions[0].Judge(state, _inForce, ref outcome) ? StatusCode.Of(outcome.StatusOf(_kind, _modality, _versions[0].IsForbidden)) : StatusCode.None;
+        return IsInForce ? JudgeAll(state) : StatusCode.None;
     }
 
-    private VerdictStatus? Judge(SubjectState state)
+    // Several versions govern a part of the occasion each.
+    private byte JudgeAll(SubjectState state)
     {
-        if (!IsInForce)
-            return null;
-        if (_versions.Length == 1)
-            return _versions[0].Judge(state, _inForce) is { } outcome ? outcome.StatusOf(_rule.Kind, _rule.Modality, _versions[0].IsForbidden) : null;
+        var outcome = default(OutcomeBits);
         var judged = new List<(VersionProgram Version, OutcomeBits Outcome)>();
         foreach (var version in _versions)
         {
-            if (version.Judge(state, _inForce) is { } outcome)
+            if (version.Judge(state, _inForce, ref outcome))
                 judged.Add((version, outcome));
         }
         if (judged.Count == 0)
-            return null;
+            return StatusCode.None;
         // Which version is shown depends on the subject's place in each.
         if (judged.Count < _versions.Length)
             throw new CannotCompile("versions of several places");
-        return Join(judged).StatusOf(_rule.Kind, _rule.Modality, judged[^1].Version.IsForbidden);
+        return StatusCode.Of(Join(judged).StatusOf(_kind, _modality, judged[^1].Version.IsForbidden));
     }
 
     // See VersionReadings.Join: equal answers stand, of differing ones none does.

@@ -34,6 +34,11 @@ internal struct OutcomeBits
 
     public readonly VerdictStatus StatusOf(RuleKind kind, Modality modality, bool isForbidden)
     {
+        // What most are.
+        if (Applies == Bits.False)
+            return VerdictStatus.NotApplicable;
+        if (Applies == Bits.True && Holds == Bits.True && Unless == Bits.False && Signs == Bits.False && kind == RuleKind.Norm)
+            return VerdictStatus.Satisfied;
         var scope = Scope;
         if (Bits.IsFalse(scope))
             return VerdictStatus.NotApplicable;

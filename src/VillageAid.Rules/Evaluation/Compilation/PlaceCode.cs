@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using VillageAid.Rules.Binding;
+using VillageAid.Rules.Facts;
 using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Evaluation.Compilation;
@@ -13,15 +14,21 @@ internal sealed class PlaceCode
     private readonly IReadOnlyList<BoundPlace> _ways;
     private readonly WayCode[] _codes;
     private readonly string[] _jurisdiction;
+    private readonly Func<Fact, bool>[]?[] _isOfKind;
 
     private PlaceCode(IReadOnlyList<string> jurisdiction, IReadOnlyList<BoundPlace> ways, (WayCode Code, CollectionUse? Root)[] codes)
     {
         (_jurisdiction, _ways, _codes) = ([.. jurisdiction], ways, [.. codes.Select(way => way.Code)]);
-        Roots = [.. codes.Select(way => way.Root)];
+        _isOfKind = [.. ways.Select(way => way.Kind is null ? null : way.Kind.Enumeration!.Members.Where(member => way.Kinds.Contains(member.Name)).Select(member => FieldTest.Of(way.Kind, member)).ToArray())];
+        Roots = [.. codes.Select(way => way.Root).OfType<CollectionUse>()];
+        IsLedByRoots = codes.Zip(ways).All(pair => pair.First.Root is not null || CollectionsOf(pair.Second.Way).Count == 0);
     }
 
-    /// <summary>Of each way the collection with which it begins, where nothing else on it depends on the window; null of others.</summary>
-    public IReadOnlyList<CollectionUse?> Roots { get; }
+    /// <summary>The collections with which ways begin where nothing else on them depends on the window.</summary>
+    public CollectionUse[] Roots { get; }
+
+    /// <summary>Whether nothing else of the window matters: every way begins with one of the <see cref="Roots"/>, or has no collection on it.</summary>
+    public bool IsLedByRoots { get; }
 
     /// <summary>Null where only the reference evaluator can find the place.</summary>
     public static PlaceCode? Compile(IReadOnlyList<string> jurisdiction, IReadOnlyList<BoundPlace> ways, SubjectCode code)
@@ -58,18 +65,19 @@ internal sealed class PlaceCode
     // A collection of the subject, and then only links: a record is the same in every window.
     private static CollectionUse? RootOf(BoundExpression way, SubjectCode code, int before)
     {
-        var collections = BoundTree.Walk(way).OfType<BoundMember>().Where(member => member.Member is Collection).ToList();
-        return collections is [{ Target: BoundSubject, IsHistory: false } only] && code.Uses.Count <= before + 1
+        return CollectionsOf(way) is [{ Target: BoundSubject, IsHistory: false } only] && code.Uses.Count <= before + 1
             ? code.Uses.Find(use => use.IsOfSubject && use.Collection == only.Member && !use.IsHistory && use.FixedKeys.Count == 0)
             : null;
     }
+
+    private static List<BoundMember> CollectionsOf(BoundExpression way) => [.. BoundTree.Walk(way).OfType<BoundMember>().Where(member => member.Member is Collection)];
 
     public int Holds(SubjectState state, WindowFrame frame)
     {
         var open = 0;
         for (var i = 0; i < _ways.Count; i++)
         {
-            if (!IsOfKind(_ways[i], state.Subject))
+            if (!IsOfKind(i, state))
                 continue;
             var answer = Ask(i, state, frame);
             var holds = answer.Holds;
@@ -86,7 +94,7 @@ internal sealed class PlaceCode
         var kinds = 0;
         for (var i = 0; i < _ways.Count; i++)
         {
-            if (IsOfKind(_ways[i], state.Subject))
+            if (IsOfKind(i, state))
                 kinds |= Ask(i, state, frame).Holds & Bits.Kinds;
         }
         return kinds;
@@ -99,8 +107,8 @@ internal sealed class PlaceCode
         return answer;
     }
 
-    private static bool IsOfKind(BoundPlace way, PresentRecord subject) =>
-        way.Kind is null || (subject.Read(way.Kind) is Scalar { Raw: EnumerationMember kind } && way.Kinds.Contains(kind.Name));
+    // A way for subjects of some kinds; code judges plain subjects only.
+    private bool IsOfKind(int way, SubjectState state) => _isOfKind[way] is not { } tests || Array.Exists(tests, test => test(state.Fact));
 }
 
 /// <summary>The places that one way leads to.</summary>

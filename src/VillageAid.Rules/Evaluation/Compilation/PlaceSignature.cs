@@ -1,3 +1,4 @@
+using VillageAid.Rules.Evaluation.Tables;
 using VillageAid.Rules.Facts;
 
 namespace VillageAid.Rules.Evaluation.Compilation;
@@ -10,57 +11,77 @@ internal sealed class PlaceSignature
 {
     private const int MostSpans = 12;
 
-    private readonly List<Way> _ways = [];
+    private readonly Way[] _ways = new Way[MostSpans];
+    private int _wayCount;
     private bool _isUsable;
+    private ulong _last;
+    private SpanReach _reach;
 
     /// <summary>Turns to a subject. Nothing can be said of one whose records are not plain.</summary>
     public void Begin(PlaceCode place, PresentRecord subject, WindowFrame frame)
     {
-        _ways.Clear();
-        _isUsable = true;
+        (_wayCount, _isUsable, _last) = (0, place.IsLedByRoots, 0);
         foreach (var root in place.Roots)
-        {
-            if (root is null || !TryAdd(frame.Of(root), subject))
-            {
-                _isUsable = false;
-                return;
-            }
-        }
+            _isUsable = _isUsable && TryAdd(frame.Of(root), subject);
     }
 
     public bool TryGet(WindowFrame frame, out ulong signature)
     {
-        signature = 1;
+        signature = _last;
         if (!_isUsable)
             return false;
-        foreach (var way in _ways)
+        if (_last == 0 || !IsLikeLast(frame))
+            signature = _last = Compute(frame);
+        return true;
+    }
+
+    private bool IsLikeLast(WindowFrame frame)
+    {
+        if (!_reach.IsLike(frame.SpanFrom, frame.EndDay))
+            return false;
+        foreach (ref readonly var way in _ways.AsSpan(0, _wayCount))
         {
-            signature = (signature << 2) | (uint)frame.Of(way.Use).Plan.EndStanding(way.Complete);
-            foreach (var (start, last, state) in way.Spans)
-                signature = (signature << 2) | Reaches(start, last, state, frame);
+            if (frame.Of(way.Use).EndGaps(way.Complete) != way.Gaps)
+                return false;
         }
         return true;
     }
 
-    private static uint Reaches(int start, DateOnly last, int state, WindowFrame frame) => start > frame.EndDay
-        ? 2
-        : Tallies.SpanTouches(DateOnly.FromDayNumber(start), last, state, frame.SpanFrom) switch { Tallies.Not => 2u, 0 => 0u, _ => 1u };
+    private ulong Compute(WindowFrame frame)
+    {
+        _reach.Clear();
+        var signature = 1ul;
+        foreach (ref var way in _ways.AsSpan(0, _wayCount))
+        {
+            way.Gaps = frame.Of(way.Use).EndGaps(way.Complete);
+            signature = (signature << 2) | (way.Gaps == 0 ? 0u : (way.Gaps & Bits.NotYet) != 0 ? 1u : 2u);
+            for (var i = way.Records.Start; i < way.Records.End && way.LastDays is not null; i++)
+                signature = (signature << 2) | _reach.Of(way.Records.Days[i], way.LastDays[way.Records.Rows[i]], frame.SpanFrom, frame.EndDay);
+        }
+        return signature;
+    }
 
     private bool TryAdd(UseFrame use, PresentRecord subject)
     {
         var type = use.Plan.Type;
         var slice = use.Records.Slice(subject.Row);
-        if (!slice.IsPlain || slice.Count > MostSpans / Math.Max(1, _ways.Count + 1) || (type.Kind != FactKind.Span && type.WindowDate is not null))
+        // Records that nobody names are the same in every window where they have no day.
+        if (!slice.Are(OwnedTraits.All & ~OwnedTraits.Named) || (!slice.Are(OwnedTraits.Named) && type.WindowDate is not null) || slice.Count > MostSpans / (_wayCount + 1) || (type.Kind != FactKind.Span && type.WindowDate is not null))
             return false;
-        var spans = new (int, DateOnly, int)[type.Kind == FactKind.Span ? slice.Count : 0];
-        for (var i = 0; i < spans.Length; i++)
-        {
-            var state = FieldReading.Read<DateOnly>(use.RecordAt(slice.Rows[slice.Start + i]), type.SpanEnd!, out var last);
-            spans[i] = (slice.Days[slice.Start + i], last, state);
-        }
-        _ways.Add(new Way(use.Use, use.Records.Complete(subject.Row), spans));
+        _ways[_wayCount++] = new Way(use.Use, use.Records.Complete(subject.Row), slice, type.Kind == FactKind.Span ? use.LastDays : null);
         return true;
     }
 
-    private sealed record Way(CollectionUse Use, Tables.DayRanges Complete, (int Start, DateOnly Last, int State)[] Spans);
+    private struct Way(CollectionUse use, DayRanges complete, OwnedSlice records, int[]? lastDays)
+    {
+        public readonly CollectionUse Use = use;
+        public readonly DayRanges Complete = complete;
+        public readonly OwnedSlice Records = records;
+
+        /// <summary>Of spans the last days by row.</summary>
+        public readonly int[]? LastDays = lastDays;
+
+        /// <summary>Whether there may be further ones, in the last window that was asked for.</summary>
+        public int Gaps;
+    }
 }

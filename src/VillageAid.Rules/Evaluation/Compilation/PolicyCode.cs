@@ -8,6 +8,14 @@ namespace VillageAid.Rules.Evaluation.Compilation;
 internal sealed class PolicyCode(BoundPolicy policy)
 {
     private readonly Dictionary<FactType, SubjectProgram> _programs = [];
+    private readonly Dictionary<FactType, long> _asked = [];
+
+    /// <summary>Whether the code for a kind of subject is made, or was asked for often enough to make it: verdicts of each rule, summed up over all evaluations.</summary>
+    public bool IsWorthwhile(FactType subject, int verdicts, int fewest)
+    {
+        lock (_programs)
+            return _programs.ContainsKey(subject) || (_asked[subject] = _asked.GetValueOrDefault(subject) + verdicts) >= fewest;
+    }
 
     public SubjectProgram Of(FactType subject)
     {
@@ -24,7 +32,6 @@ internal sealed class PolicyCode(BoundPolicy policy)
 internal sealed class SubjectProgram
 {
     private readonly Dictionary<BoundSubjectRule, CompiledRule> _rules = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<IReadOnlyList<BoundPlace>, PlaceCode?> _places = new(ReferenceEqualityComparer.Instance);
 
     public SubjectProgram(BoundPolicy policy, FactType subject)
     {
@@ -32,8 +39,9 @@ internal sealed class SubjectProgram
         foreach (var rule in policy.Rules.SelectMany(rule => rule.Subjects).Where(rule => rule.Subject.FactType == subject && rule.Records is null))
         {
             _rules.Add(rule, CompiledRule.Compile(rule, Code));
-            if (policy.Jurisdiction.Count > 0 && !_places.ContainsKey(rule.Places))
-                _places.Add(rule.Places, PlaceCode.Compile(policy.Jurisdiction, rule.Places, Code));
+            // The way to a place belongs to the type, so that of any rule is that of all.
+            if (policy.Jurisdiction.Count > 0 && _rules.Count == 1)
+                Place = PlaceCode.Compile(policy.Jurisdiction, rule.Places, Code);
         }
     }
 
@@ -42,8 +50,8 @@ internal sealed class SubjectProgram
     /// <summary>The code of a rule; null where only the reference evaluator can judge it.</summary>
     public CompiledRule? Find(BoundSubjectRule rule) => _rules.TryGetValue(rule, out var compiled) && compiled.Code is not null ? compiled : null;
 
-    /// <summary>The code that finds the place of a subject; null where only the reference evaluator can.</summary>
-    public PlaceCode? FindPlace(BoundSubjectRule rule) => _places.GetValueOrDefault(rule.Places);
+    /// <summary>The code that finds the place of a subject; null where only the reference evaluator can, or nobody asks.</summary>
+    public PlaceCode? Place { get; }
 
     /// <summary>Why each rule that is not compiled is not.</summary>
     public IEnumerable<string> Refusals => _rules.Values.Select(rule => rule.Refusal).OfType<string>();

@@ -30,6 +30,9 @@ internal sealed class SubjectCode(FactType subject)
     /// <summary>What the code of an indicator left in which slot; null: it cannot be compiled.</summary>
     public Dictionary<IndicatorSymbol, SharedIndicator?> Indicators { get; } = [];
 
+    /// <summary>In how many places links are followed.</summary>
+    public int Links { get; set; }
+
     /// <summary>In how many places days of spans are counted.</summary>
     public int SpanTallies { get; set; }
 

@@ -7,24 +7,16 @@ namespace VillageAid.Rules.Evaluation.Compilation;
 /// <summary>What compiled code knows of the subject at hand. One for each thread.</summary>
 internal sealed class SubjectState
 {
-    // A day is asked for again for every subject; most that are asked for are of the last years.
-    private const int RememberedDays = 4096;
-
     private readonly SubjectCode _code;
     private readonly PolicyRun _run;
-    private readonly int[] _workdays = new int[RememberedDays];
-    private readonly int _firstDay;
+    private readonly RecordFinder _finder;
+    private readonly PlaceMemory _place = new();
+    private readonly WorkdayMemory _workdays;
     private readonly SpanTally?[] _spans;
     private readonly object?[] _distinct;
-    private readonly PlaceSignature _signature = new();
-    private readonly List<(ulong Signature, int Answer)> _placeAnswers = [];
-    private readonly Dictionary<(FactType, string), CaseRecord> _notOnFile = [];
-    private Tables.RecordTable? _table;
-    private PlaceCode? _place;
-    private WindowFrame? _placeFrame;
-    private int _placeAnswer;
     private readonly UseState?[] _uses;
     private readonly UseState?[] _others;
+    private readonly SpanPresence?[] _presences;
     private readonly Func<UseFrame, CaseRecord, ListValue> _list;
     private ExpressionEvaluator? _evaluator;
     private CollectionReader? _reader;
@@ -32,13 +24,14 @@ internal sealed class SubjectState
     private WindowFrame? _frame;
     private (Field? Field, int Answer) _role;
     private long _steps;
+    private long _turn;
 
     public SubjectState(SubjectCode code, PolicyRun run)
     {
         (_code, _run, _list) = (code, run, List);
-        (_uses, _others) = (new UseState?[code.Uses.Count], new UseState?[code.Uses.Count]);
+        (_uses, _others, _presences) = (new UseState?[code.Uses.Count], new UseState?[code.Uses.Count], new SpanPresence?[code.Uses.Count]);
         (_spans, _distinct) = (new SpanTally?[code.SpanTallies], new object?[code.DistinctTallies]);
-        _firstDay = run.Graph.AsOfDate.DayNumber - (RememberedDays * 7 / 8);
+        (_finder, _workdays) = (new RecordFinder(run.Graph, code.Links), new WorkdayMemory(run.Graph));
         Slots = new SlotSet(code.SharedSlots);
     }
 
@@ -50,8 +43,6 @@ internal sealed class SubjectState
     /// <summary>The subject's C# record.</summary>
     public Fact Fact = null!;
 
-    public string Id = null!;
-
     /// <summary>A number for each subject and window: what was computed under another is no longer valid.</summary>
     public long Epoch;
 
@@ -61,10 +52,10 @@ internal sealed class SubjectState
     public void Begin(PresentRecord subject)
     {
         (Subject, Fact) = (subject, subject.Fact);
-        Id = subject.Type.IdOf(subject.Fact);
+        _turn++;
         _frame = null;
         _role = default;
-        _place = null;
+        _place.Begin();
     }
 
     /// <summary>Turns to a window of the subject.</summary>
@@ -78,44 +69,11 @@ internal sealed class SubjectState
     }
 
     /// <summary>Whether the subject's place lies in the policy's jurisdiction in a window.</summary>
-    public int PlaceIn(PlaceCode place, WindowFrame frame)
-    {
-        if (!ReferenceEquals(place, _place))
-        {
-            _place = place;
-            _placeAnswers.Clear();
-            _placeFrame = null;
-            _signature.Begin(place, Subject, frame);
-        }
-        if (ReferenceEquals(frame, _placeFrame))
-            return _placeAnswer;
-        var isKnown = _signature.TryGet(frame, out var signature);
-        if (isKnown)
-        {
-            foreach (var (known, answer) in _placeAnswers)
-            {
-                if (known == signature)
-                    return Remember(frame, answer);
-            }
-        }
-        Begin(frame);
-        var holds = place.Holds(this, frame);
-        if (isKnown)
-            _placeAnswers.Add((signature, holds));
-        return Remember(frame, holds);
-    }
-
-    private int Remember(WindowFrame frame, int answer)
-    {
-        (_placeFrame, _placeAnswer) = (frame, answer);
-        return answer;
-    }
+    public int PlaceIn(PlaceCode place, WindowFrame frame) => _place.In(place, this, frame);
 
     /// <summary>Whether it is certain that the subject has the role that the rule speaks of; what is only alleged is judged by nobody.</summary>
-    public int IsSubject(Field? role)
+    public int IsSubject(Field role)
     {
-        if (role is null)
-            return Bits.True;
         if (_role.Field != role)
         {
             var causes = PlainValue.CausesOf(Subject.Read(role));
@@ -135,13 +93,8 @@ internal sealed class SubjectState
     /// <summary>The subject's records of a collection, and whether there may be more.</summary>
     public UseState Use(int use)
     {
-        var state = _uses[use] ??= new UseState();
-        if (state.Epoch != Epoch)
-        {
-            state.Epoch = Epoch;
-            state.Fill(_frame!.Of(_code.Uses[use]), Subject, _list);
-        }
-        return state;
+        var state = _uses[use];
+        return state is not null && state.Epoch == Epoch ? state : Fill(use, ref _uses[use], Subject);
     }
 
     /// <summary>The records of any other owner.</summary>
@@ -149,13 +102,20 @@ internal sealed class SubjectState
     {
         if (owner is null)
             throw new CannotCompile("a collection of nothing");
+        owner = (owner as SlotRecord)?.Whole ?? owner;
         // The last owner that was asked for is mostly the next one too.
-        var state = _others[use] ??= new UseState();
-        if (state.Epoch != Epoch || !ReferenceEquals(state.Owner, owner))
-        {
-            state.Epoch = Epoch;
-            state.Fill(_frame!.Of(_code.Uses[use]), owner, _list);
-        }
+        var state = _others[use];
+        return state is not null && state.Epoch == Epoch && ReferenceEquals(state.Owner, owner) ? state : Fill(use, ref _others[use], owner);
+    }
+
+    /// <summary>Whether the subject has any span of a collection.</summary>
+    public int HasSpan(int use) => (_presences[use] ??= new SpanPresence()).Of(_frame!.Of(_code.Uses[use]), _frame, this, _turn);
+
+    private UseState Fill(int use, ref UseState? state, CaseRecord owner)
+    {
+        state ??= new UseState();
+        state.Epoch = Epoch;
+        state.Fill(_frame!.Of(_code.Uses[use]), owner, _turn, _list);
         return state;
     }
 
@@ -166,7 +126,7 @@ internal sealed class SubjectState
         var count = 0;
         foreach (var slot in use.OpenSlots)
         {
-            var answer = answers.Of(slot, Id);
+            var answer = answers.Of(slot, Subject);
             count += answer == 0 ? 0 : 1;
             kinds |= answer & Bits.Kinds;
         }
@@ -180,29 +140,10 @@ internal sealed class SubjectState
     }
 
     /// <summary>The record that a link leads to; null where there is none.</summary>
-    public CaseRecord? Follow(CaseRecord? record, Link link)
-    {
-        if (record is null)
-            return null;
-        var known = record.Read(link.Field, out _);
-        if (known.TryGetValue(out var id))
-            return Find((string)id, link.Target);
-        return known.IsNothing ? null : Reference.Follow(record, link) is RecordValue { Record: var target } ? target : null;
-    }
+    public CaseRecord? Follow(CaseRecord? record, Link link, int place) => _finder.Follow(record, link, place);
 
-    /// <summary>The record of an identity that a plain record names; one that is only alleged, or not on file, stands for what nobody knows of it.</summary>
-    public CaseRecord Find(string id, FactType type)
-    {
-        if (!ReferenceEquals(_table?.Type, type))
-            _table = Graph.Of(type);
-        var table = _table!;
-        var row = table.RowOf(id);
-        if (row >= 0 && table[row] is { Possible: null } found)
-            return found;
-        if (!_notOnFile.TryGetValue((type, id), out var unseen))
-            _notOnFile.Add((type, id), unseen = Reference.Find(type, id));
-        return unseen;
-    }
+    /// <summary>The record of an identity that a plain record names.</summary>
+    public CaseRecord Find(string id, FactType type, int place) => _finder.Find(id, type, place);
 
     /// <summary>The C# record of one that is plain; null of any other.</summary>
     public static Fact? PlainOf(CaseRecord? record) => record is PresentRecord present && present.IsPlain ? present.Fact : null;
@@ -222,14 +163,7 @@ internal sealed class SubjectState
     /// <summary>A count of different values, for one place in the _code.</summary>
     public DistinctTally<T> CountDistinct<T>(int place) => ((DistinctTally<T>)(_distinct[place] ??= new DistinctTally<T>())).Begin();
 
-    public int IsWorkday(DateOnly day)
-    {
-        var index = day.DayNumber - _firstDay;
-        if ((uint)index >= (uint)_workdays.Length)
-            return Bits.Of(Graph.Calendar.IsWorkday(day));
-        ref var known = ref _workdays[index];
-        return known != 0 ? known : known = Bits.Of(Graph.Calendar.IsWorkday(day));
-    }
+    public int IsWorkday(DateOnly day) => _workdays.Of(day);
 
     public int Judgement(string question) => Bits.Of(RecordedJudgements.Answer(Graph, Subject, question, new Evidence()));
 

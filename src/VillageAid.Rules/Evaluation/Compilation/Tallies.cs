@@ -1,6 +1,3 @@
-using VillageAid.Rules.Evaluation.Tables;
-using System.Runtime.CompilerServices;
-
 namespace VillageAid.Rules.Evaluation.Compilation;
 
 /// <summary>Counts of what is certain and of what is possible, and the days of records. Called from compiled code.</summary>
@@ -29,20 +26,4 @@ internal static class Tallies
         Bits.MayBeNull => 0,
         _ => start.DayNumber < from ? Bits.Perhaps | (lastState & Bits.Kinds) : 0,
     };
-
-    /// <summary>The first record of a day or later.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static int FirstFrom(in OwnedSlice slice, int day)
-    {
-        var (low, high) = (slice.Start, slice.End);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (slice.Days[middle] < day)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
 }

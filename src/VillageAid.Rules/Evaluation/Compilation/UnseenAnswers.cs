@@ -10,13 +10,13 @@ internal sealed class UnseenAnswers(CountedFilter counted, UseFrame use, Express
 {
     private const int NotAsked = -1;
 
-    private readonly int[] _answers = [.. Enumerable.Repeat(NotAsked, use.SlotCount * OpenSlot.Variants)];
+    private readonly int[] _answers = [.. Enumerable.Repeat(NotAsked, use.Slots.Count * OpenSlot.Variants)];
 
     /// <summary>Zero where it certainly does not count; else that it may (<see cref="Bits.Perhaps"/>), and why it is open.</summary>
-    public int Of(int openSlot, string ownerId)
+    public int Of(int openSlot, PresentRecord owner)
     {
         ref var answer = ref _answers[openSlot];
-        return answer != NotAsked ? answer : answer = Ask(openSlot, ownerId);
+        return answer != NotAsked ? answer : answer = Ask(openSlot, owner.Type.IdOf(owner.Fact));
     }
 
     // One that stands for a doubtful record too says no more than one that does not; only, its confirmation is missing besides.

@@ -4,42 +4,92 @@ using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Evaluation.Compilation;
 
-/// <summary>A collection in one window: what may be unseen of it.</summary>
+/// <summary>A collection in one window: which records belong to it, and what may be unseen of it.</summary>
 internal sealed class UseFrame
 {
-    private readonly bool _isDaily;
-    private readonly SlotKey[] _keys;
     private readonly RecordTable _table;
     private readonly WindowFrame _window;
+    private readonly bool _isSpan;
+    private (DayRanges? Complete, int Gaps) _end;
 
-    public UseFrame(CaseGraph graph, CollectionUse use, IReadOnlyDictionary<Field, object> keys, UnseenPlan plan, WindowFrame frame)
+    public UseFrame(CaseGraph graph, CollectionUse use, IReadOnlyDictionary<Field, object> keys, UnseenPlan plan, WindowFrame window)
     {
-        (Keys, Plan, Use, _window) = (keys, plan, use, frame);
-        Records = graph.Owned(use.Collection);
-        _table = graph.Of(use.Collection.Element);
-        _keys = [.. plan.Slots.Select(slot => new SlotKey(slot, plan.Type))];
-        _isDaily = _keys.Length > 0 && _keys.All(key => key.IsDayOnly) && _keys.Zip(_keys.Skip(1), (one, next) => one.First < next.First).All(isBefore => isBefore);
+        (Keys, Plan, Use, _window) = (keys, plan, use, window);
+        (Records, _table) = (graph.Owned(use.Collection), graph.Of(use.Collection.Element));
+        (IsWindowed, _isSpan) = (plan.Type.WindowDate is not null, plan.Type.Kind == FactKind.Span);
+        Slots = new SlotKeys(plan, window, use.IsHistory);
     }
 
     public CollectionUse Use { get; }
 
+    /// <summary>The parts of the key that a filter fixes.</summary>
     public IReadOnlyDictionary<Field, object> Keys { get; }
 
     public UnseenPlan Plan { get; }
 
+    public SlotKeys Slots { get; }
+
     public OwnedRecords Records { get; }
+
+    /// <summary>Of spans the last days by row (<see cref="RecordTable.LastDays"/>).</summary>
+    public int[] LastDays => _table.LastDays;
+
+    /// <summary>Whether records have a day, so that they may be of another window.</summary>
+    public bool IsWindowed { get; }
+
+    public PresentRecord RecordAt(int row) => _table[row];
+
+    /// <summary>Whether each of some records is plain.</summary>
+    public bool ArePlain(ReadOnlySpan<int> rows)
+    {
+        foreach (var row in rows)
+        {
+            if (!_table.IsPlain(row))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Finds the records of a slice that may belong to the window by the day on which they begin. Where they stood in the window before this one is a hint.</summary>
+    public void Cut(in OwnedSlice slice, ref int first, ref int end)
+    {
+        if (!IsWindowed || Use.IsHistory || !slice.Are(OwnedTraits.Dated))
+        {
+            (first, end) = (slice.Start, slice.End);
+            return;
+        }
+        // Windows mostly come one after the other.
+        var from = end > slice.Start && slice.Days[end - 1] < _window.StartDay ? end : slice.Start;
+        first = _isSpan ? slice.Start : FirstFrom(slice, from, _window.StartDay);
+        end = FirstFrom(slice, _isSpan ? from : first, _window.EndDay + 1);
+    }
+
+    /// <summary>Whether there may be further records that cannot be named, as <see cref="UseState.Gaps"/> says it.</summary>
+    public int EndGaps(DayRanges complete)
+    {
+        // Ledgers are mostly closed for everybody at once.
+        if (!ReferenceEquals(complete, _end.Complete))
+        {
+            _end = (complete, Plan.EndStanding(complete) switch
+            {
+                SlotStanding.Missing => Bits.Perhaps | Bits.Absent,
+                SlotStanding.NotYet => Bits.Perhaps | Bits.NotYet,
+                _ => 0,
+            });
+        }
+        return _end.Gaps;
+    }
 
     /// <summary>Whether a record of a day belongs to the window (<see cref="WindowMembership"/>): zero, <see cref="Tallies.Not"/>, or that it may.</summary>
     public int MembershipOf(PresentRecord record, int day)
     {
-        var type = Plan.Type;
-        if (Use.IsHistory || type.WindowDate is null)
+        if (Use.IsHistory || !IsWindowed)
             return 0;
-        if (day > _window.EndDay || (type.Kind != FactKind.Span && day < _window.StartDay))
+        if (day > _window.EndDay || (!_isSpan && day < _window.StartDay))
             return Tallies.Not;
-        if (type.Kind != FactKind.Span)
+        if (!_isSpan)
             return 0;
-        var state = FieldReading.Read<DateOnly>(record, type.SpanEnd!, out var last);
+        var state = FieldReading.Read<DateOnly>(record, Plan.Type.SpanEnd!, out var last);
         return Tallies.SpanTouches(DateOnly.FromDayNumber(day), last, state, _window.SpanFrom);
     }
 
@@ -48,23 +98,11 @@ internal sealed class UseFrame
     {
         if (Plan.Type.WindowDate is not { } date)
             return 0;
-        return FieldReading.Read<DateOnly>(record, date, out var day) == Bits.Bounded ? MembershipOf(record, day.DayNumber) : Bits.Perhaps | Bits.Unclear;
-    }
-
-    public PresentRecord RecordAt(int row) => _table[row];
-
-    /// <summary>Whether a record at a place of a slice has the key of a slot.</summary>
-    public bool Fits(in OwnedSlice slice, int index, int slot) => _keys[slot].Fits(slice.Facts[index], slice.Days[index]);
-
-    /// <summary>Whether a record that is only possible has the key of a slot that no certain one fills.</summary>
-    public bool HasDoubtful(in OwnedSlice slice, int slot)
-    {
-        for (var i = slice.Start; i < slice.End; i++)
-        {
-            if (_keys[slot].Fits(slice.Facts[i], slice.Days[i]))
-                return true;
-        }
-        return false;
+        var state = FieldReading.Read<DateOnly>(record, date, out var day);
+        if (state == Bits.Bounded)
+            return MembershipOf(record, day.DayNumber);
+        var kinds = (state | (Plan.Type.SpanEnd is { } last ? FieldReading.Read<DateOnly>(record, last, out _) : 0)) & Bits.Kinds;
+        return kinds == 0 ? 0 : Bits.Perhaps | kinds;
     }
 
     /// <summary>The record that an open slot stands for (<see cref="UnseenRecords"/>).</summary>
@@ -72,80 +110,25 @@ internal sealed class UseFrame
     {
         var slot = Plan.Slots[OpenSlot.SlotOf(openSlot)];
         var doubtful = new List<PresentRecord>();
-        if (OpenSlot.IsDoubtful(openSlot))
+        for (var i = slice.Start; OpenSlot.IsDoubtful(openSlot) && i < slice.End; i++)
         {
-            for (var i = slice.Start; i < slice.End; i++)
-            {
-                if (Fits(slice, i, OpenSlot.SlotOf(openSlot)))
-                    doubtful.Add(_table[slice.Rows[i]]);
-            }
+            if (Slots.Fits(slice, i, OpenSlot.SlotOf(openSlot)))
+                doubtful.Add(_table[slice.Rows[i]]);
         }
         // What was recorded so far may be all there is, and yet there may be one later.
         var complete = OpenSlot.MayOnlyCome(openSlot) ? DayRanges.Of([(slot.Day.DayNumber, slot.Day.DayNumber)]) : DayRanges.None;
         return new UnseenRecords(Plan, ownerId, complete).Unseen(slot, doubtful)!;
     }
 
-    /// <summary>The next slot from one on that no certain record of an owner fills; the number of slots where there is none.</summary>
-    public int NextGap(in OwnedSlice slice, int slot, ref int position)
+    // The next window is mostly near.
+    private static int FirstFrom(in OwnedSlice slice, int from, int day)
     {
-        for (; slot < _keys.Length; slot++)
+        var near = Math.Min(from + 2, slice.End);
+        for (; from < near; from++)
         {
-            if (_isDaily && slice.IsPlain ? !HasDay(slice, _keys[slot].First, ref position) : !IsFilled(slice, _keys[slot]))
-                return slot;
+            if (slice.Days[from] >= day)
+                return from;
         }
-        return slot;
-    }
-
-    public int SlotCount => _keys.Length;
-
-    // Records are in order of their days, and slots too.
-    private static bool HasDay(in OwnedSlice slice, int day, ref int position)
-    {
-        var at = Math.Max(position, slice.Start);
-        while (at < slice.End && slice.Days[at] < day)
-            at++;
-        position = at;
-        return at < slice.End && slice.Days[at] == day;
-    }
-
-    private bool IsFilled(in OwnedSlice slice, SlotKey key)
-    {
-        for (var i = slice.Start; i < slice.End; i++)
-        {
-            if (key.Fits(slice.Facts[i], slice.Days[i]) && (slice.IsPlain || KeyResolution.IsCertain(slice.Facts[i])))
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>The key of a slot, to be compared with plain records.</summary>
-    private sealed class SlotKey
-    {
-        private readonly Func<Fact, bool>[] _parts;
-        private readonly bool _hasDate;
-        private readonly int _last;
-
-        public SlotKey(UnseenSlot slot, FactType type)
-        {
-            _parts = [.. slot.Key.Where(part => part.Key != type.WindowDate).Select(part => FieldTest.Of(part.Key, part.Value))];
-            _hasDate = type.WindowDate is { } date && slot.Key.ContainsKey(date);
-            (First, _last) = (slot.FirstDay.DayNumber, slot.LastDay.DayNumber);
-        }
-
-        public int First { get; }
-
-        public bool IsDayOnly => _hasDate && _parts.Length == 0 && First == _last;
-
-        public bool Fits(Fact fact, int day)
-        {
-            if (_hasDate && (day < First || day > _last))
-                return false;
-            foreach (var part in _parts)
-            {
-                if (!part(fact))
-                    return false;
-            }
-            return true;
-        }
+        return slice.FirstFrom(from, day);
     }
 }

@@ -1,4 +1,5 @@
 using VillageAid.Rules.Binding;
+using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Evaluation.Compilation;
 
@@ -8,13 +9,19 @@ internal sealed class VersionProgram
     private readonly RuleCode _code;
     private readonly FrameProgram[] _frames;
 
-    private VersionProgram(BoundRule rule, BoundSubjectRule subjectRule, RuleCode code, FrameProgram[] frames) => (Rule, SubjectRule, _code, _frames) = (rule, subjectRule, code, frames);
+    private readonly Field? _role;
+
+    private VersionProgram(BoundRule rule, BoundSubjectRule subjectRule, RuleCode code, FrameProgram[] frames)
+    {
+        (Rule, SubjectRule, _code, _frames) = (rule, subjectRule, code, frames);
+        (_role, IsForbidden) = (subjectRule.Subject.RoleField, subjectRule.IsForbidden);
+    }
 
     public BoundRule Rule { get; }
 
     public BoundSubjectRule SubjectRule { get; }
 
-    public bool IsForbidden => SubjectRule.IsForbidden;
+    public bool IsForbidden { get; }
 
     /// <summary>Null where a value is of a type that the code was not made for.</summary>
     public static VersionProgram? Create(BoundRule rule, BoundSubjectRule subjectRule, CompiledRule code, IReadOnlyList<Window> windows, PolicyRun run, SubjectProgram program, FrameStore frames)
@@ -22,7 +29,7 @@ internal sealed class VersionProgram
         var created = new List<FrameProgram>();
         foreach (var window in windows)
         {
-            var place = run.Policy.Jurisdiction.Count == 0 ? null : program.FindPlace(subjectRule);
+            var place = run.Policy.Jurisdiction.Count == 0 ? null : program.Place;
             if (place is null && run.Policy.Jurisdiction.Count > 0)
                 return null;
             var days = rule.ForEachDay ? window.EachDay.Select(day => new Window(OccasionKind.Day, day, day)) : [window];
@@ -48,60 +55,71 @@ internal sealed class VersionProgram
         return Bits.Of(RuleJudge.IsDue(evaluator.DueInstant, run.Graph));
     }
 
-    /// <summary>What it says of the subject at hand; null where the subject's place is another in every reading of the occasion.</summary>
-    public OutcomeBits? Judge(SubjectState state, int inForce)
+    /// <summary>What it says of the subject at hand. False: the subject's place is another in every reading of the occasion.</summary>
+    public bool Judge(SubjectState state, int inForce, ref OutcomeBits outcome)
     {
         if (_frames.Length == 1)
-            return _frames[0].Judge(state, _code, SubjectRule, inForce);
+            return _frames[0].Judge(state, _code, _role, inForce, ref outcome);
         OutcomeBits? joined = null;
-        var isElsewhere = true;
+        var isHere = false;
         foreach (var frame in _frames)
         {
-            var outcome = frame.Judge(state, _code, SubjectRule, inForce);
-            isElsewhere &= outcome is null;
-            var one = outcome ?? OutcomeBits.Elsewhere;
+            var one = OutcomeBits.Elsewhere;
+            isHere |= frame.Judge(state, _code, _role, inForce, ref one);
             joined = joined is { } so ? so.Join(one, Bits.Parameter) : one;
         }
-        return isElsewhere ? null : joined!.Value.Settled;
+        outcome = joined!.Value.Settled;
+        return isHere;
     }
 }
 
 /// <summary>One reading of an occasion: a window, or each day of it.</summary>
 internal sealed class FrameProgram(WindowFrame frame, PlaceCode? place, (WindowFrame Frame, int Due)[] parts, bool forEachDay)
 {
-    /// <summary>Null where the subject's place is another.</summary>
-    public OutcomeBits? Judge(SubjectState state, RuleCode code, BoundSubjectRule rule, int inForce)
+    /// <summary>What it says of the subject at hand. False, and nothing said: the subject's place is another.</summary>
+    public bool Judge(SubjectState state, RuleCode code, Field? role, int inForce, ref OutcomeBits outcome)
     {
         var governed = inForce;
         if (place is not null)
         {
             var inside = state.PlaceIn(place, frame);
             if (Bits.IsFalse(inside))
-                return null;
-            governed = Bits.Settle(Bits.And(inside, inForce));
+                return false;
+            governed = inside == Bits.True ? inForce : Bits.Settle(Bits.And(inside, inForce));
         }
-        if (!forEachDay)
-            return Judge(state, code, rule, governed, parts[0].Frame, parts[0].Due);
+        if (role is not null)
+            governed = Bits.And(governed, state.IsSubject(role));
+        if (forEachDay)
+            JudgeDays(state, code, governed, ref outcome);
+        else
+            Judge(state, code, governed, parts[0].Frame, parts[0].Due, ref outcome);
+        return true;
+    }
+
+    // Applies where it applies on any day, and holds where it holds on each on which it applies.
+    private void JudgeDays(SubjectState state, RuleCode code, int governed, ref OutcomeBits outcome)
+    {
         var joined = new OutcomeBits { Applies = Bits.False, Unless = Bits.False, Holds = Bits.True, Due = Bits.True, Signs = Bits.False };
         foreach (var (day, due) in parts)
         {
-            var outcome = Judge(state, code, rule, governed, day, due);
+            Judge(state, code, governed, day, due, ref outcome);
             var scope = outcome.Scope;
             joined.Applies = Bits.Or(joined.Applies, scope);
             joined.Holds = Bits.And(joined.Holds, Bits.Settle(Bits.Or(Bits.Not(scope), outcome.Holds)));
             joined.Due = Bits.And(joined.Due, outcome.Due);
             joined.Signs = Bits.Or(joined.Signs, outcome.Signs);
         }
-        return joined.Settled;
+        outcome = joined.Settled;
     }
 
-    private static OutcomeBits Judge(SubjectState state, RuleCode code, BoundSubjectRule rule, int governed, WindowFrame frame, int due)
+    private static void Judge(SubjectState state, RuleCode code, int governed, WindowFrame frame, int due, ref OutcomeBits outcome)
     {
-        var outcome = new OutcomeBits { Unless = Bits.False, Holds = Bits.True, Due = due, Signs = Bits.False };
+        outcome = new OutcomeBits { Unless = Bits.False, Holds = Bits.True, Due = due, Signs = Bits.False };
         state.Begin(frame);
         code(state, frame, ref outcome);
-        outcome.Applies = Bits.Settle(Bits.And(Bits.And(governed, state.IsSubject(rule.Subject.RoleField)), outcome.Applies));
-        return outcome;
+        if (governed != Bits.True)
+            outcome.Applies = Bits.And(governed, outcome.Applies);
+        outcome.Applies = Bits.Settle(outcome.Applies);
     }
 }
 

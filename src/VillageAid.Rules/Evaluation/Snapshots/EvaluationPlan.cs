@@ -62,7 +62,7 @@ internal sealed class EvaluationPlan
     private PlannedSubjects SubjectsOf(SubjectType type, SubjectFilter wanted)
     {
         if (!_subjects.TryGetValue(type, out var subjects))
-            _subjects.Add(type, subjects = new PlannedSubjects(type, [.. Graph.Of(type.FactType).Where(record => record.Versions.Any(type.Includes) && wanted.Includes(record))]));
+            _subjects.Add(type, subjects = new PlannedSubjects(type, [.. Graph.Of(type.FactType).Where(record => (type.RoleField is null || record.Versions.Any(type.Includes)) && wanted.Includes(record))]));
         return subjects;
     }
 

@@ -10,6 +10,10 @@ internal sealed class PlannedSubjects(SubjectType type, IReadOnlyList<PresentRec
 
     public IReadOnlyList<PresentRecord> Records => records;
 
-    /// <summary>What verdicts call them.</summary>
-    public IReadOnlyList<SubjectId> Ids { get; } = [.. records.Select(record => new SubjectId(type.Name, record.Type.IdOf(record.Fact), type.Term))];
+    /// <summary>What verdicts call one of them.</summary>
+    public SubjectId IdOf(int subject)
+    {
+        var record = records[subject];
+        return new SubjectId(type.Name, record.Type.IdOf(record.Fact), type.Term);
+    }
 }

@@ -46,7 +46,7 @@ internal sealed class SettledVerdicts
         var record = task.Subjects.Records[subject];
         var verdict = new RuleJudge(task.Rule, task.SubjectRule, run).Judge(record, at);
         if (verdict?.Status is not (VerdictStatus.Recommended or VerdictStatus.Taken))
-            throw new UnreachableException($"{task.Rule.Id} of {task.Subjects.Ids[subject]} on {at.Occasion} is {verdict?.Status}, not recommended");
+            throw new UnreachableException($"{task.Rule.Id} of {task.Subjects.IdOf(subject)} on {at.Occasion} is {verdict?.Status}, not recommended");
         verdict = run.Conflicts.Settle(task.Rule, record, at, verdict);
         task.Statuses[slot] = StatusCode.Of(verdict.Status);
         return verdict;

@@ -18,6 +18,6 @@ internal sealed class SlotDetails(RunPool runs, PlannedTask task, int slot) : Ve
         var verdict = runs.Use(task.Policy, run => new RuleJudge(task.Rule, task.SubjectRule, run).Judge(task.Subjects.Records[subject], at));
         var status = StatusCode.StatusOf(task.Statuses[slot]);
         // A verdict whose reason says something else than its status is worse than none.
-        return verdict?.Status == status ? verdict : throw new UnreachableException($"{task.Rule.Id} of {task.Subjects.Ids[subject]} on {at.Occasion} is {status}, but its reason says {verdict?.Status}");
+        return verdict?.Status == status ? verdict : throw new UnreachableException($"{task.Rule.Id} of {task.Subjects.IdOf(subject)} on {at.Occasion} is {status}, but its reason says {verdict?.Status}");
     }
 }

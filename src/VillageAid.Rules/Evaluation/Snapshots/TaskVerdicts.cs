@@ -21,13 +21,13 @@ internal sealed class TaskVerdicts(PlannedTask task, SettledVerdicts settled, Ru
         if (settled.At(task, slot) is { } whole)
             return whole;
         var (subject, at) = task.Slots.At(slot);
-        var (who, details) = (task.Subjects.Ids[subject], new SlotDetails(runs, task, slot));
+        var (who, details) = (task.Subjects.IdOf(subject), new SlotDetails(runs, task, slot));
         return _subjectAnswers
             ? new Verdict(_form, details) { Subject = who, AnsweredBy = who, Occasion = at.Occasion, Status = StatusAt(slot) }
             : new Verdict(_form, details) { Subject = who, Occasion = at.Occasion, Status = StatusAt(slot) };
     }
 
-    public VerdictHead HeadAt(int slot) => new(task.Policy.Id, task.Rule.Id, task.Subjects.Ids[task.Slots.At(slot).Subject], StatusAt(slot));
+    public VerdictHead HeadAt(int slot) => new(task.Policy.Id, task.Rule.Id, task.Subjects.IdOf(task.Slots.At(slot).Subject), StatusAt(slot));
 
     /// <summary>The slots of some status codes, in order.</summary>
     public IEnumerable<int> SlotsOf(bool[] chosen)

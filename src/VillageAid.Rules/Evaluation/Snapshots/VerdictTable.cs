@@ -68,5 +68,5 @@ internal sealed class VerdictTable : IVerdictTable
     }
 
     private int CountSubjects() => _tasks.GroupBy(task => task.Task.Subjects).SelectMany(tasks =>
-        Enumerable.Range(0, tasks.Key.Ids.Count).Where(subject => tasks.Any(task => task.Task.HasVerdict(subject))).Select(subject => tasks.Key.Ids[subject])).Distinct().Count();
+        Enumerable.Range(0, tasks.Key.Records.Count).Where(subject => tasks.Any(task => task.Task.HasVerdict(subject))).Select(subject => tasks.Key.IdOf(subject))).Distinct().Count();
 }

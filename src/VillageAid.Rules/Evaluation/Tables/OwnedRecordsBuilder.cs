@@ -28,46 +28,48 @@ internal sealed class OwnedRecordsBuilder
     /// <summary>The records of all, and where those of the owner of each row stand among them.</summary>
     internal readonly record struct Layout(Fact[] Facts, int[] Days, int[] Rows, Range[] Ranges, PresentRecord[] Unnamed);
 
-    /// <summary>The places of an owner's records; plain and placed as <see cref="OwnedSlice"/> says.</summary>
-    internal readonly record struct Range(int Start, int End, bool IsPlain, bool IsPlaced);
+    /// <summary>The places of an owner's records, and what holds of them.</summary>
+    internal readonly record struct Range(int Start, int End, OwnedTraits Traits);
 
     public static Layout Build(Collection collection, RecordTable owners, RecordTable table, OwnerIndex index) => new OwnedRecordsBuilder(collection, table, index).Build(owners);
 
     private Layout Build(RecordTable owners)
     {
         PresentRecord[] unnamed = [.. _index.Unnamed.Where(record => Ownership.MayBe(record, _collection))];
-        var isNamed = unnamed.Length == 0;
+        var traits = unnamed.Length == 0 ? OwnedTraits.All : OwnedTraits.All & ~OwnedTraits.Named;
         var ranges = new Range[owners.Count];
-        Array.Fill(ranges, new Range(0, 0, isNamed, true));
+        Array.Fill(ranges, new Range(0, 0, traits));
         for (var owner = 0; owner < _index.Owners.Length; owner++)
         {
             if (owners.RowOf(_index.Owners[owner]) is >= 0 and var row)
-                ranges[row] = LayOut(_index.RangeOf(owner), isNamed);
+                ranges[row] = LayOut(_index.RangeOf(owner), traits);
         }
         return new Layout(_facts, _days, _rows, ranges, unnamed);
     }
 
-    private Range LayOut((int Start, int End) range, bool isNamed)
+    private Range LayOut((int Start, int End) range, OwnedTraits traits)
     {
-        var (isPlain, isPlaced) = (isNamed, true);
-        var (end, last, isSorted) = (_kinds.Length == 0 ? range.End : MoveOthers(range, ref isPlaced), int.MinValue, true);
+        var (end, last, isSorted) = (_kinds.Length == 0 ? range.End : MoveOthers(range, ref traits), int.MinValue, true);
         for (var i = range.Start; i < end; i++)
         {
             isSorted &= last <= _days[i];
             last = _days[i];
-            isPlain &= _table.IsPlain(_rows[i]);
-            isPlaced &= last >= 0 && (_table.IsPlain(_rows[i]) || IsDayKnown(_rows[i]));
+            var isPlain = _table.IsPlain(_rows[i]);
+            if (!isPlain)
+                traits &= ~OwnedTraits.Plain;
+            if (last < 0 || !(isPlain || IsDayKnown(_rows[i])))
+                traits &= ~OwnedTraits.Dated;
         }
         if (!isSorted)
             Sort(range.Start, end);
-        return new Range(range.Start, end, isPlain && isPlaced, isPlaced);
+        return new Range(range.Start, end, traits);
     }
 
     // What is contested may be of another day, unless the day is part of its name.
     private bool IsDayKnown(int row) => _table.Type.WindowDate is not { IsKey: false } date || _table[row].Read(date) is Scalar;
 
     // Those that mean an owner of another kind are moved out of the way.
-    private int MoveOthers((int Start, int End) range, ref bool isPlaced)
+    private int MoveOthers((int Start, int End) range, ref OwnedTraits traits)
     {
         var end = range.Start;
         for (var i = range.Start; i < range.End; i++)
@@ -75,7 +77,8 @@ internal sealed class OwnedRecordsBuilder
             var kind = _kinds[_rows[i]];
             if (!(_table.IsPlain(_rows[i]) && kind >= 0 ? Ownership.Is(_collection.OwnerKind!.Enumeration!.Members[kind], _collection) : Ownership.MayBe(_table[_rows[i]], _collection)))
                 continue;
-            isPlaced &= _table.IsPlain(_rows[i]) ? kind >= 0 : _table[_rows[i]].Read(_collection.OwnerKind!) is Scalar;
+            if (!(_table.IsPlain(_rows[i]) ? kind >= 0 : _table[_rows[i]].Read(_collection.OwnerKind!) is Scalar))
+                traits &= ~OwnedTraits.Owned;
             if (end != i)
                 Put(end, _rows[i]);
             end++;

@@ -8,18 +8,21 @@ namespace VillageAid.Rules.Evaluation.Tables;
 /// <param name="rows">Their rows in the table of their type.</param>
 /// <param name="start">The place of the first.</param>
 /// <param name="end">The place after the last.</param>
-/// <param name="isPlain">Whether every one is plain and placed, and there is no other that may be the owner's (<see cref="OwnedRecords.Unnamed"/>).</param>
-/// <param name="isPlaced">Whether it is known of all of them that they belong, and when; else only a <see cref="CollectionReader"/> can say what the collection holds.</param>
+/// <param name="traits">What holds of all of them.</param>
 // Fields: compiled code reads them in its inner loops. None of the lists is to be changed.
-internal readonly struct OwnedSlice(Fact[] facts, int[] days, int[] rows, int start, int end, bool isPlain, bool isPlaced)
+internal readonly struct OwnedSlice(Fact[] facts, int[] days, int[] rows, int start, int end, OwnedTraits traits)
 {
     public readonly Fact[] Facts = facts;
     public readonly int[] Days = days;
     public readonly int[] Rows = rows;
     public readonly int Start = start;
     public readonly int End = end;
-    public readonly bool IsPlain = isPlain;
-    public readonly bool IsPlaced = isPlaced;
+    public readonly OwnedTraits Traits = traits;
+
+    /// <summary>Whether nothing is open about them: every trait holds.</summary>
+    public bool IsPlain => Traits == OwnedTraits.All;
+
+    public bool Are(OwnedTraits traits) => (Traits & traits) == traits;
 
     public int Count => End - Start;
 
@@ -27,10 +30,11 @@ internal readonly struct OwnedSlice(Fact[] facts, int[] days, int[] rows, int st
     public OwnedSlice Between(int first, int last)
     {
         var start = FirstFrom(Start, first);
-        return new OwnedSlice(Facts, Days, Rows, start, last == int.MaxValue ? End : FirstFrom(start, last + 1), IsPlain, IsPlaced);
+        return new OwnedSlice(Facts, Days, Rows, start, last == int.MaxValue ? End : FirstFrom(start, last + 1), Traits);
     }
 
-    private int FirstFrom(int start, int day)
+    /// <summary>The place of the first of a day or later, looked for from a place on.</summary>
+    public int FirstFrom(int start, int day)
     {
         var (low, high) = (start, End);
         while (low < high)
@@ -43,4 +47,25 @@ internal readonly struct OwnedSlice(Fact[] facts, int[] days, int[] rows, int st
         }
         return low;
     }
+}
+
+/// <summary>What holds of all records of one owner in a collection.</summary>
+[Flags]
+internal enum OwnedTraits : byte
+{
+    None = 0,
+
+    /// <summary>One certain fact counts for each, so that its fields are what that says.</summary>
+    Plain = 1,
+
+    /// <summary>There is no other that may be the owner's because it does not say whose it is (<see cref="OwnedRecords.Unnamed"/>).</summary>
+    Named = 2,
+
+    /// <summary>Their window dates are known.</summary>
+    Dated = 4,
+
+    /// <summary>They are certainly the owner's, not of somebody of another kind who has the same name.</summary>
+    Owned = 8,
+
+    All = Plain | Named | Dated | Owned,
 }

@@ -10,9 +10,16 @@ namespace VillageAid.Rules.Evaluation.Tables;
 /// </summary>
 internal sealed class RecordTable : IReadOnlyList<PresentRecord>
 {
+    /// <summary>Of a span: it goes on.</summary>
+    public const int NoEnd = int.MaxValue;
+
+    /// <summary>Of a span: nobody knows whether and when it ended.</summary>
+    public const int UnknownEnd = -1;
+
     private readonly bool[] _isOpen;
     private readonly Dictionary<int, IReadOnlyList<Fact>> _versions;
     private readonly Lazy<Dictionary<string, int>> _rowsById;
+    private readonly Lazy<int[]> _lastDays;
     private PresentRecord?[]? _records;
 
     /// <summary>A table of rows; <see cref="RecordTableBuilder"/> makes it.</summary>
@@ -26,6 +33,7 @@ internal sealed class RecordTable : IReadOnlyList<PresentRecord>
     {
         (Type, Facts, Days, Groups, _isOpen, _versions) = (type, facts, days, groups, isOpen, versions);
         _rowsById = new(IndexIds);
+        _lastDays = new(ReadLastDays);
     }
 
     public FactType Type { get; }
@@ -37,6 +45,9 @@ internal sealed class RecordTable : IReadOnlyList<PresentRecord>
 
     /// <summary>The window date of each (<see cref="DateOnly.DayNumber"/>); 0 where the type has none, -1 where it is not known. Not to be changed.</summary>
     public int[] Days { get; }
+
+    /// <summary>Of spans the last day of the first version of each; <see cref="NoEnd"/> where it is known to have none, <see cref="UnknownEnd"/> where nobody knows. Not to be changed.</summary>
+    public int[] LastDays => _lastDays.Value;
 
     /// <summary>The first row of each value of the key's first part, and the number of rows at the end.</summary>
     public ReadOnlyMemory<int> Groups { get; }
@@ -50,7 +61,7 @@ internal sealed class RecordTable : IReadOnlyList<PresentRecord>
         get
         {
             var records = _records ?? Interlocked.CompareExchange(ref _records, new PresentRecord?[Count], null) ?? _records;
-            return records[row] ?? Interlocked.CompareExchange(ref records[row], new PresentRecord(Type, row, VersionsOf(row)), null) ?? records[row]!;
+            return records[row] ?? Interlocked.CompareExchange(ref records[row], Create(row), null) ?? records[row]!;
         }
     }
 
@@ -74,7 +85,18 @@ internal sealed class RecordTable : IReadOnlyList<PresentRecord>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private IReadOnlyList<Fact> VersionsOf(int row) => _versions.TryGetValue(row, out var versions) ? versions : [Facts[row]];
+    private PresentRecord Create(int row) => _versions.TryGetValue(row, out var versions) ? new PresentRecord(Type, row, versions) : new PresentRecord(Type, row, Facts[row]);
+
+    private int[] ReadLastDays()
+    {
+        var end = Type.SpanEnd ?? throw new InvalidOperationException($"`{Type.Name}` has no end.");
+        return Array.ConvertAll(Facts, fact => end.Read<DateOnly>(fact) switch
+        {
+            { HasValue: true, Value: var day } => day.DayNumber,
+            { IsNothing: true } => NoEnd,
+            _ => UnknownEnd,
+        });
+    }
 
     private Dictionary<string, int> IndexIds()
     {

@@ -24,7 +24,8 @@ internal sealed class RecordTableBuilder(FactType type, int most)
             _groups.Add(_count);
         if (!isCertain)
             MarkOpen();
-        _facts[_count] = fact;
+        // A span asks once, not at each place, whether the list is one of facts.
+        _facts.AsSpan()[_count] = fact;
         _days[_count++] = day;
     }
 

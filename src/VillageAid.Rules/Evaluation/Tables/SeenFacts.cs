@@ -87,14 +87,18 @@ internal sealed class SeenFacts : IDisposable
         Count = 0;
         for (var i = 0; i < count; i++)
         {
-            if (Facts[i].RecordId is not { } id || !corrections.Contains(id))
-                Put(Count++, Facts[i], Days[i], IsCertain[i]);
+            if (Facts[i].RecordId is { } id && corrections.Contains(id))
+                continue;
+            // Few are displaced: most of the list stays where it is.
+            if (Count != i)
+                Put(Count, Facts[i], Days[i], IsCertain[i]);
+            Count++;
         }
     }
 
     private void Put(int place, Fact fact, int day, bool isCertain)
     {
-        Facts[place] = fact;
+        Facts.AsSpan()[place] = fact;
         Days[place] = day;
         IsCertain[place] = isCertain;
     }

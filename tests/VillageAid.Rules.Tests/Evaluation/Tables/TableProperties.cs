@@ -29,6 +29,8 @@ public class TableProperties
                 table.IsPlain(row).Should().Be(NaiveRecords.IsPlain(expected[row]), "of seed {0} {1} {2}", seed, type.Name, row);
                 table[row].Row.Should().Be(row);
                 table[row].Identity.Should().Be(FactIdentity.Of(type, expected[row][0]));
+                if (type.SpanEnd is { } end)
+                    table.LastDays[row].Should().Be(end.Read<DateOnly>(expected[row][0]) switch { { HasValue: true, Value: var day } => day.DayNumber, { IsNothing: true } => RecordTable.NoEnd, _ => RecordTable.UnknownEnd });
                 (table[row].Possible is null).Should().Be(expected[row][0].Confirmation is null or Confirmation.Confirmed);
             }
             CheckRows(table);
@@ -65,6 +67,7 @@ public class TableProperties
             var named = records.Where(record => record.Read(collection.Reference) is Scalar { Raw: string name } && name == id).ToList();
             graph.OwnedBy(collection, id).Named.Should().Equal(named, which);
             graph.OwnedBy(collection, id).Unnamed.Should().Equal(unnamed, which);
+            graph.Owned(collection).Complete(one.Row).Stretches.Should().Equal(graph.Completeness.Of(collection.Element, id).Stretches, which);
             var mine = named.Where(record => KindOf(record, collection) is null || KindOf(record, collection)!.SubjectClrType == owner.ClrType).ToList();
             var slice = graph.Owned(collection).Slice(one.Row);
             slice.IsPlain.Should().Be(mine.TrueForAll(record => IsPlain(record, collection)) && !unnamed.Exists(record => KindOf(record, collection) is not { } kind || kind.SubjectClrType == owner.ClrType), which);
