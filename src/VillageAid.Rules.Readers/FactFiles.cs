@@ -27,11 +27,21 @@ public static class FactFiles
     /// <param name="vocabulary">The fact types that there are.</param>
     /// <param name="more">Further formats; one of these counts before a built-in one of the same extension.</param>
     /// <returns>The records that could be read, with every mistake in the others.</returns>
-    public static FactLoadResult Read(string path, FactVocabulary vocabulary, params IFactFileFormat[] more)
+    public static FactLoadResult Read(string path, FactVocabulary vocabulary, params IFactFileFormat[] more) => Read(path, vocabulary, CancellationToken.None, more);
+
+    /// <summary>Reads as <see cref="Read(string, FactVocabulary, IFactFileFormat[])"/> does, until it is cancelled.</summary>
+    /// <param name="path">The folder or file; messages name files by this path.</param>
+    /// <param name="vocabulary">The fact types that there are.</param>
+    /// <param name="cancellationToken">Ends the reading between two rows.</param>
+    /// <param name="more">Further formats; one of these counts before a built-in one of the same extension.</param>
+    /// <returns>The records that could be read, with every mistake in the others.</returns>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static FactLoadResult Read(string path, FactVocabulary vocabulary, CancellationToken cancellationToken, params IFactFileFormat[] more)
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
-        var builder = new FactSetBuilder(vocabulary);
+        var builder = new FactSetBuilder(vocabulary) { CancellationToken = cancellationToken };
         Read(path, builder, more);
+        cancellationToken.ThrowIfCancellationRequested();
         return builder.Build();
     }
 
@@ -39,6 +49,7 @@ public static class FactFiles
     /// <param name="path">The folder or file; messages name files by this path.</param>
     /// <param name="builder">Takes the records and the mistakes.</param>
     /// <param name="more">Further formats; one of these counts before a built-in one of the same extension.</param>
+    /// <exception cref="OperationCanceledException">The builder's token was cancelled.</exception>
     public static void Read(string path, FactSetBuilder builder, params IFactFileFormat[] more)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -95,7 +106,10 @@ public static class FactFiles
     private static void ReadFolder(string folder, FactSetBuilder builder, IReadOnlyList<IFactFileFormat> formats)
     {
         foreach (var file in FindFiles(folder, formats, builder))
+        {
+            builder.CancellationToken.ThrowIfCancellationRequested();
             FormatOf(file, formats)!.Read(file, Shown(file), builder);
+        }
     }
 
     private static IReadOnlyList<string> FindFiles(string folder, IReadOnlyList<IFactFileFormat> formats, FactSetBuilder builder)
