@@ -22,7 +22,7 @@ switch (args)
         LoadCommand.Run(300, Rounds(options, 20));
         break;
     case ["first", .. var options]:
-        FirstVerdictCommand.Run(Rounds(options, 10));
+        FirstVerdictCommand.Run(Rounds(options, 10), Array.IndexOf(options, "--tool") is >= 0 and var at ? options[at + 1] : null);
         break;
     case ["agree", var firstSeed, var seeds]:
         AgreeCommand.Run(Number(firstSeed), Number(seeds));

@@ -24,7 +24,7 @@ public sealed class ParquetFormat : IFactFileFormat
         if (builder.Vocabulary.FindType(name) is { } type)
         {
             using var database = new ParquetFile(file, shown);
-            new DatabaseTables(database, builder, CancellationToken.None).ReadAs(type);
+            new DatabaseTables(database, builder, builder.CancellationToken).ReadAs(type);
             return;
         }
         var known = builder.Vocabulary.Types.SelectMany(candidate => (string[])[candidate.Term.Zh, candidate.Name]);

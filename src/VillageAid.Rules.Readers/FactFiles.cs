@@ -3,6 +3,7 @@ using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Readers.Csv;
 using VillageAid.Rules.Readers.Json;
 using VillageAid.Rules.Readers.Workbooks;
+using VillageAid.Rules.Text;
 using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Readers;
@@ -17,21 +18,35 @@ namespace VillageAid.Rules.Readers;
 /// </code></example>
 public static class FactFiles
 {
+    // Of folders that are not read a message names no more.
+    private const int MostNamed = 3;
+
     private static readonly IReadOnlyList<IFactFileFormat> BuiltIn = [new CsvFormat(), new WorkbookFormat(), new JsonFormat(), new NdjsonFormat()];
 
     /// <summary>
     /// Reads one file, or every file of a known form in a folder, without its subfolders, in the order of their names. Files are streamed,
-    /// not held. A mistake is a diagnostic at its place, and everything else is read; a missing path or a locked file is a diagnostic too.
+    /// not held. A mistake is a diagnostic at its place, and everything else is read; a missing path or a locked file is a diagnostic too, and so are
+    /// subfolders with files of facts, which are not read: <see cref="FindFolders"/> finds those of a folder that holds no files itself.
     /// </summary>
     /// <param name="path">The folder or file; messages name files by this path.</param>
     /// <param name="vocabulary">The fact types that there are.</param>
     /// <param name="more">Further formats; one of these counts before a built-in one of the same extension.</param>
     /// <returns>The records that could be read, with every mistake in the others.</returns>
-    public static FactLoadResult Read(string path, FactVocabulary vocabulary, params IFactFileFormat[] more)
+    public static FactLoadResult Read(string path, FactVocabulary vocabulary, params IFactFileFormat[] more) => Read(path, vocabulary, CancellationToken.None, more);
+
+    /// <summary>Reads as <see cref="Read(string, FactVocabulary, IFactFileFormat[])"/> does, until it is cancelled.</summary>
+    /// <param name="path">The folder or file; messages name files by this path.</param>
+    /// <param name="vocabulary">The fact types that there are.</param>
+    /// <param name="cancellationToken">Ends the reading between two rows.</param>
+    /// <param name="more">Further formats; one of these counts before a built-in one of the same extension.</param>
+    /// <returns>The records that could be read, with every mistake in the others.</returns>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static FactLoadResult Read(string path, FactVocabulary vocabulary, CancellationToken cancellationToken, params IFactFileFormat[] more)
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
-        var builder = new FactSetBuilder(vocabulary);
+        var builder = new FactSetBuilder(vocabulary) { CancellationToken = cancellationToken };
         Read(path, builder, more);
+        cancellationToken.ThrowIfCancellationRequested();
         return builder.Build();
     }
 
@@ -39,6 +54,7 @@ public static class FactFiles
     /// <param name="path">The folder or file; messages name files by this path.</param>
     /// <param name="builder">Takes the records and the mistakes.</param>
     /// <param name="more">Further formats; one of these counts before a built-in one of the same extension.</param>
+    /// <exception cref="OperationCanceledException">The builder's token was cancelled.</exception>
     public static void Read(string path, FactSetBuilder builder, params IFactFileFormat[] more)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -73,8 +89,8 @@ public static class FactFiles
         IReadOnlyList<IFactFileFormat> formats = [.. more, .. BuiltIn];
         if (!Directory.Exists(path) || HoldsFiles(path, formats))
             return [];
-        var folders = Directory.EnumerateDirectories(path).Where(folder => !IsLeftover(folder)).Order(StringComparer.Ordinal).ToList();
-        return folders.Exists(folder => HoldsFiles(folder, formats)) ? folders : [];
+        var folders = Folders(path);
+        return folders.Any(folder => HoldsFiles(folder, formats)) ? folders : [];
     }
 
     // A folder that cannot be looked into is read all the same, which tells what the matter is.
@@ -95,7 +111,36 @@ public static class FactFiles
     private static void ReadFolder(string folder, FactSetBuilder builder, IReadOnlyList<IFactFileFormat> formats)
     {
         foreach (var file in FindFiles(folder, formats, builder))
+        {
+            builder.CancellationToken.ThrowIfCancellationRequested();
             FormatOf(file, formats)!.Read(file, Shown(file), builder);
+        }
+        ReportFolders(folder, formats, builder);
+    }
+
+    // Of counties that lie beside a stray file nothing would be read, and nobody would know.
+    private static void ReportFolders(string folder, IReadOnlyList<IFactFileFormat> formats, FactSetBuilder builder)
+    {
+        var inside = HoldsFiles(folder, formats) ? Folders(folder).Where(one => HoldsFiles(one, formats)).Select(one => $"`{Path.GetFileName(one)}`").ToList() : [];
+        if (inside.Count == 0)
+            return;
+        var (shown, rest) = (inside.Take(MostNamed).ToList(), inside.Count - MostNamed);
+        var names = new LocalizedText(
+            string.Join('、', shown) + (rest > 0 ? FormattableString.Invariant($" 等 {inside.Count} 个") : ""),
+            string.Join(", ", shown) + (rest > 0 ? FormattableString.Invariant($" and {rest} more") : ""));
+        builder.Diagnostics.Report(DiagnosticCatalog.FoldersNotRead, Shown(folder), null, Shown(folder), names);
+    }
+
+    private static IReadOnlyList<string> Folders(string folder)
+    {
+        try
+        {
+            return [.. Directory.EnumerateDirectories(folder).Where(one => !IsLeftover(one)).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception exception) when (FileTrouble.Describe(exception) is not null)
+        {
+            return [];
+        }
     }
 
     private static IReadOnlyList<string> FindFiles(string folder, IReadOnlyList<IFactFileFormat> formats, FactSetBuilder builder)

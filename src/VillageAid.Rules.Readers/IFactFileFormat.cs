@@ -12,6 +12,7 @@ public interface IFactFileFormat
     /// <summary>Reads one file. Every mistake is a diagnostic of the builder's result, also a file that cannot be opened; the file is streamed, not held.</summary>
     /// <param name="file">The file.</param>
     /// <param name="shown">What messages call it.</param>
-    /// <param name="builder">Takes the records.</param>
+    /// <param name="builder">Takes the records; its token ends the reading (<see cref="FactReader"/> sees to it, row by row).</param>
+    /// <exception cref="OperationCanceledException">The builder's token was cancelled.</exception>
     void Read(string file, string shown, FactSetBuilder builder);
 }

@@ -2,27 +2,46 @@ using System.Diagnostics;
 
 namespace VillageAid.Rules.Benchmarks.Evaluation;
 
-/// <summary><c>first</c>: how long the tool takes as a whole process until the verdicts of the sample county are printed.</summary>
+/// <summary><c>first</c>: how long the tool takes as a whole process, from its start to its end, on the sample county.</summary>
 internal static class FirstVerdictCommand
 {
-    public static void Run(int rounds)
+    /// <summary>Runs each command in turn, round by round, and prints medians.</summary>
+    /// <param name="rounds">How often.</param>
+    /// <param name="tool">The tool's <c>villageaid.dll</c>; null for the one that was built beside this program.</param>
+    public static void Run(int rounds, string? tool = null)
     {
         var root = FindRoot();
-        string[] evaluate = [Path.Combine(root, "src/VillageAid.Rules.Cli/bin/Release/net10.0/villageaid.dll"), "evaluate", "--rules", Path.Combine(root, "rules/shangyi-2016"), "--facts", Path.Combine(root, "samples/shangyi"), "--period", "2016-03"];
-        var one = Enumerable.Range(0, rounds).Select(_ => RunOnce([.. evaluate, "--subject", "cadre:干部001"])).ToList();
-        var all = Enumerable.Range(0, rounds).Select(_ => RunOnce(evaluate)).ToList();
-        Race.Print($"the tool as a process, {rounds} times");
-        Race.Print($"samples/shangyi, one cadre: median {Race.Median(one):N0} ms, least {one.Min():N0} ms");
-        Race.Print($"samples/shangyi, everybody: median {Race.Median(all):N0} ms, least {all.Min():N0} ms");
+        var (rules, facts) = (Path.Combine(root, "rules/shangyi-2016"), Path.Combine(root, "samples/shangyi"));
+        tool ??= Path.Combine(root, "src/VillageAid.Rules.Cli/bin/Release/net10.0/villageaid.dll");
+        string[] evaluate = ["evaluate", "--rules", rules, "--facts", facts, "--period", "2016-03"];
+        (string Name, string[] Arguments, string Expected)[] commands =
+        [
+            ("--help", ["--help"], "evaluate"),
+            ("check", ["check", rules], ""),
+            ("facts check", ["facts", "check", facts], "考勤"),
+            ("evaluate, one cadre", [.. evaluate, "--subject", "cadre:干部001"], "每月驻村天数"),
+            ("evaluate, everybody", evaluate, "每月驻村天数"),
+            ("evaluate, everybody, as JSON", [.. evaluate, "--format", "json"], "每月驻村天数"),
+        ];
+        var times = commands.ToDictionary(command => command.Name, _ => new List<double>());
+        for (var round = 0; round < rounds; round++)
+        {
+            foreach (var (name, arguments, expected) in commands)
+                times[name].Add(RunOnce([tool, .. arguments], expected));
+        }
+        Race.Print($"the tool as a process over samples/shangyi, {rounds} times on {Environment.ProcessorCount} cores");
+        Race.Print($"{"",-32}{"median",12}{"least",12}");
+        foreach (var (name, _, _) in commands)
+            Race.Print($"{name,-32}{Race.Median(times[name]),9:N0} ms{times[name].Min(),9:N0} ms");
     }
 
-    private static double RunOnce(IEnumerable<string> arguments)
+    private static double RunOnce(IEnumerable<string> arguments, string expected)
     {
         var start = Stopwatch.GetTimestamp();
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
-        var verdicts = process.StandardOutput.ReadToEnd();
+        var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        if (process.ExitCode != 0 || !verdicts.Contains("每月驻村天数", StringComparison.Ordinal))
+        if (process.ExitCode != 0 || !output.Contains(expected, StringComparison.Ordinal))
             throw new InvalidOperationException("The tool printed no verdict; is it built?");
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }

@@ -22,7 +22,7 @@ internal static class FactSource
 
     public static FactLoadResult Read(string facts, FactVocabulary vocabulary, CancellationToken cancellationToken) => DatabaseReader.IsConnection(facts)
         ? DatabaseReader.Read(facts, vocabulary, cancellationToken)
-        : FactFiles.Read(facts, vocabulary, new ParquetFormat());
+        : FactFiles.Read(facts, vocabulary, cancellationToken, new ParquetFormat());
 
     /// <summary>The folders inside a folder, where these and not the folder itself hold files of facts; else empty.</summary>
     public static IReadOnlyList<string> FindCounties(string facts) => DatabaseReader.IsConnection(facts) ? [] : FactFiles.FindFolders(facts, new ParquetFormat());

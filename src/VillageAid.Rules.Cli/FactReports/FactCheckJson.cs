@@ -19,26 +19,30 @@ internal static class FactCheckJson
     public static void Write(string path, FactLoadResult facts, IReadOnlyList<FactTypeSummary> summaries, Stream stream)
     {
         using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("format", Format);
-            json.WriteString("path", path.Replace('\\', '/'));
-            json.WriteNumber("read", facts.Read);
-            json.WriteNumber("kept", facts.Kept);
-            json.WriteNumber("refused", facts.Refused);
-            json.WriteNumber("errors", facts.Diagnostics.Errors());
-            json.WriteNumber("warnings", facts.Diagnostics.Count - facts.Diagnostics.Errors());
-            json.WriteStartArray("types");
-            foreach (var summary in summaries)
-                Write(json, summary);
-            json.WriteEndArray();
-            json.WriteStartArray("diagnostics");
-            foreach (var diagnostic in facts.Diagnostics)
-                Write(json, diagnostic);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
+            Write(path, facts, summaries, json);
         stream.WriteByte((byte)'\n');
+    }
+
+    /// <summary>Writes the same as a part of a larger document.</summary>
+    public static void Write(string path, FactLoadResult facts, IReadOnlyList<FactTypeSummary> summaries, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("format", Format);
+        json.WriteString("path", path.Replace('\\', '/'));
+        json.WriteNumber("read", facts.Read);
+        json.WriteNumber("kept", facts.Kept);
+        json.WriteNumber("refused", facts.Refused);
+        json.WriteNumber("errors", facts.Diagnostics.Errors());
+        json.WriteNumber("warnings", facts.Diagnostics.Count - facts.Diagnostics.Errors());
+        json.WriteStartArray("types");
+        foreach (var summary in summaries)
+            Write(json, summary);
+        json.WriteEndArray();
+        json.WriteStartArray("diagnostics");
+        foreach (var diagnostic in facts.Diagnostics)
+            Write(json, diagnostic);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, FactTypeSummary summary)

@@ -289,6 +289,13 @@ public static class DiagnosticCatalog
         "确实没有记录，就删去这个文件；否则重新导出",
         "delete it if there is no record; else export it again");
 
+    /// <summary>Beside the files that are read there are folders with files that are not.</summary>
+    public static readonly DiagnosticDescriptor FoldersNotRead = Warning("VA0045",
+        "`{0}` 自己有数据文件，只读了这些；子文件夹 {1} 里的没有读",
+        "`{0}` holds files of facts itself, and only these are read; those in the folders {1} are not",
+        "子文件夹是一县一个的，就把 `{0}` 自己的文件移进所属的县；不要它们的数据，就把它们移到别处",
+        "if each of the folders is a county, move the files of `{0}` itself into the county they belong to; if they are not wanted, move the folders elsewhere");
+
     /// <summary>A connection is not written as any that is known.</summary>
     public static readonly DiagnosticDescriptor ConnectionNotUnderstood = Error("VA0050",
         "连接写得不对：{0}",

@@ -10,15 +10,15 @@ internal sealed partial class ExpressionEvaluator
 
     private Value EvaluateIndicator(IndicatorSymbol indicator)
     {
-        var outer = _indicator;
-        _indicator = indicator;
+        var (outer, variables) = (_indicator, _outer);
+        (_indicator, _outer) = (indicator, _variables.Count);
         try
         {
             return Evaluate(indicator.Value);
         }
         finally
         {
-            _indicator = outer;
+            (_indicator, _outer) = (outer, variables);
         }
     }
 

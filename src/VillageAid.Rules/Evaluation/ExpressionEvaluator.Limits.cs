@@ -20,10 +20,17 @@ internal sealed partial class ExpressionEvaluator
             _steps = 0;
         if (++_steps > MaxSteps)
             return Unknown(expression.Type, Causes.None);
+        var isRemembered = IsRemembered(expression);
+        if (isRemembered && Recall(expression) is { } known)
+            return known;
+        var (steps, asked) = (_steps, _asked);
         _depth++;
         try
         {
-            return Bounded(expression, Named(expression, Trace is null ? Compute(expression) : Trace.Record(expression, Compute)));
+            var value = Bounded(expression, Named(expression, Trace is null ? Compute(expression) : Trace.Record(expression, Compute)));
+            if (isRemembered)
+                Remember(expression, value, _steps - steps, asked);
+            return value;
         }
         finally
         {

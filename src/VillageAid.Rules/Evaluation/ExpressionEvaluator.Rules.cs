@@ -14,6 +14,7 @@ internal sealed partial class ExpressionEvaluator
     // Null where the rule does not apply: it drops out of lists of conditions.
     private Value? Ask(BoundRuleQuestion question)
     {
+        _asked++;
         if (Run is null || Evaluate(question.Target) is not RecordValue { Record: var target })
             return null;
         if (target is not PresentRecord present)
@@ -26,6 +27,7 @@ internal sealed partial class ExpressionEvaluator
 
     private Value AskOutcome(BoundOutcomeQuestion question)
     {
+        _asked++;
         if (Run is null || Evaluate(question.Target) is not RecordValue { Record: var target })
             return NullValue.Instance;
         var isList = question.Type is DataType.List;
@@ -35,11 +37,15 @@ internal sealed partial class ExpressionEvaluator
         return isList ? new ListValue([.. outcomes.Select(outcome => new ListItem(outcome, null))], null) : outcomes is [var only] ? only : NullValue.Instance;
     }
 
-    private TruthValue AskRecommended(BoundRecommendedQuestion question) => Run is null || Evaluate(question.Target) is not RecordValue { Record: var target }
-        ? TruthValue.Null
-        : target is PresentRecord present
-        ? TruthTables.Or(question.Rules.SelectMany(rule => Run.AskRecommended(rule, question.Measure, present, window, Evidence)))
-        : TruthValue.Of(Truth.Unknown, ((UnseenRecord)target).Causes);
+    private TruthValue AskRecommended(BoundRecommendedQuestion question)
+    {
+        _asked++;
+        if (Run is null || Evaluate(question.Target) is not RecordValue { Record: var target })
+            return TruthValue.Null;
+        return target is PresentRecord present
+            ? TruthTables.Or(question.Rules.SelectMany(rule => Run.AskRecommended(rule, question.Measure, present, window, Evidence)))
+            : TruthValue.Of(Truth.Unknown, ((UnseenRecord)target).Causes);
+    }
 
     private TruthValue AskTaken(BoundTakenQuestion question)
     {

@@ -33,7 +33,8 @@ internal sealed partial class ExpressionEvaluator(CaseGraph graph, ParameterStor
     public void Define(VariableSymbol variable, Value value)
     {
         _variables[variable] = value;
-        _given = _variables.Count;
+        _given = _outer = _variables.Count;
+        Forget();
     }
 
     public TruthValue EvaluateTruth(BoundExpression expression) => AsTruth(Evaluate(expression));

@@ -21,6 +21,7 @@ public static class FactReader
     /// <param name="path">What messages call the table.</param>
     /// <param name="builder">Takes the records.</param>
     /// <exception cref="ArgumentException">The builder's vocabulary has no such fact type.</exception>
+    /// <exception cref="OperationCanceledException">The builder's token was cancelled.</exception>
     public static void Read(IDataReader rows, string factType, string path, FactSetBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -35,6 +36,7 @@ public static class FactReader
     /// <param name="path">What messages call the table.</param>
     /// <param name="builder">Takes the records.</param>
     /// <exception cref="ArgumentException">The builder's vocabulary does not have the record.</exception>
+    /// <exception cref="OperationCanceledException">The builder's token was cancelled.</exception>
     public static void Read<T>(IDataReader rows, string path, FactSetBuilder builder) where T : Fact
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -62,6 +64,7 @@ public static class FactReader
         var reader = new RowReader(headings, type, path, places, builder);
         while (rows.Read())
         {
+            builder.CancellationToken.ThrowIfCancellationRequested();
             places.MoveNext();
             reader.Read(rows);
         }
@@ -73,6 +76,7 @@ public static class FactReader
         var reader = new RowReader(rows.Headings, type, path, rows.Places, builder);
         while (rows.Read())
         {
+            builder.CancellationToken.ThrowIfCancellationRequested();
             rows.Places.MoveNext();
             reader.Read(rows);
         }

@@ -39,6 +39,10 @@ public sealed class FactSetBuilder
     /// <summary>The vocabulary that the records belong to.</summary>
     public FactVocabulary Vocabulary { get; }
 
+    /// <summary>Ends whatever reads into this builder with an <see cref="OperationCanceledException"/>: between two rows, or while a database is at work.</summary>
+    /// <example><code>FactFiles.Read("county", new FactSetBuilder(vocabulary) { CancellationToken = cancellationToken });</code></example>
+    public CancellationToken CancellationToken { get; init; }
+
     internal DiagnosticBag Diagnostics { get; } = new(MaxOfOneCode);
 
     /// <summary>Adds a record. One that cannot be used is refused with a diagnostic, not with an exception.</summary>

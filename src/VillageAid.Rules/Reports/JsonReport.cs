@@ -44,7 +44,7 @@ public static class JsonReport
         json.WriteItems("diagnostics", result.Diagnostics, Write);
         json.WriteItems("measures", result.Measures, MeasuresJson.Write);
         json.WriteStartArray("verdicts");
-        foreach (var verdict in result.Verdicts)
+        foreach (var verdict in ReasonsAhead.Of(result.Verdicts))
         {
             VerdictJson.Write(json, verdict);
             // A year of a county is large: hand it on instead of gathering it in memory.

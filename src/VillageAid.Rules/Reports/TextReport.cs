@@ -34,7 +34,7 @@ public static class TextReport
         writer.WriteLine(language == Language.Zh
             ? $"需要注意的判定 {Number(result.Verdicts.Count - quiet)} 条，其余 {Number(quiet)} 条符合或不适用。"
             : $"{Number(result.Verdicts.Count - quiet)} verdicts to look at; the other {Number(quiet)} are satisfied or not applicable.");
-        foreach (var verdict in result.WithStatus(Enum.GetValues<VerdictStatus>().Except(Quiet)))
+        foreach (var verdict in ReasonsAhead.Of(result.WithStatus(Enum.GetValues<VerdictStatus>().Except(Quiet))))
         {
             writer.WriteLine();
             VerdictText.Write(verdict, writer, language);

@@ -118,7 +118,16 @@ public sealed class CountiesTests : RealToolTest
     {
         Write("facts/干部.csv", "干部编号", "己");
 
-        (await Run(Evaluate())).Out.Should().StartWith("期间").And.NotContain("乙县");
+        var (exit, output, error) = await Run(Evaluate());
+
+        exit.Should().Be(0);
+        output.Should().StartWith("期间").And.NotContain("乙县");
+        // Else nobody would know that the others were not evaluated.
+        error.Should().Be("""
+            VA0045 ~/facts `~/facts` 自己有数据文件，只读了这些；子文件夹 `丙县`、`乙县`、`甲县` 里的没有读
+              建议：子文件夹是一县一个的，就把 `~/facts` 自己的文件移进所属的县；不要它们的数据，就把它们移到别处
+
+            """.ReplaceLineEndings("\n"));
     }
 
     [Fact]

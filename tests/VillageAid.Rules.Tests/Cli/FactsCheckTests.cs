@@ -86,6 +86,56 @@ public sealed class FactsCheckTests : RealToolTest
     }
 
     [Fact]
+    public async Task Each_county_of_a_folder_of_counties_is_checked_as_it_is_alone()
+    {
+        WriteCounties();
+
+        var (exit, output, error) = await Run("facts", "check", In("counties"));
+
+        (exit, error).Should().Be((1, ""));
+        var parts = new List<string>();
+        foreach (var county in (string[])["乙县", "甲县"])
+            parts.Add($"== {county} ==\n{(await Run("facts", "check", In($"counties/{county}"))).Out}\n");
+        output.Should().Be(string.Concat(parts) + "== 各县合计 ==\n2 个县，读了 3 行，收下 2 行，拒收 1 行\n");
+        output.Should().Contain("VA0512 ~/counties/甲县/考勤.csv:2:14 ");
+    }
+
+    [Fact]
+    public async Task Json_of_counties_is_one_document_with_a_line_for_each()
+    {
+        WriteCounties();
+
+        var (exit, output, _) = await Run("facts", "check", In("counties"), "--format", "json");
+
+        exit.Should().Be(1);
+        (await JsonSchema.FromFileAsync(Repository.PathOf("docs/facts-check-counties.schema.json"))).Validate(output).Should().BeEmpty();
+        using var json = JsonDocument.Parse(output);
+        json.RootElement.GetProperty("counties").EnumerateArray().Select(one => (one.GetProperty("county").GetString(), one.GetProperty("check").GetProperty("refused").GetInt32()))
+            .Should().Equal(("乙县", 0), ("甲县", 1));
+        output.Split('\n')[1..^2].Should().HaveCount(2).And.OnlyContain(line => JsonDocument.Parse(line.TrimEnd(',')).RootElement.ValueKind == JsonValueKind.Object);
+    }
+
+    [Fact]
+    public async Task Counties_beside_files_are_told_not_to_be_read()
+    {
+        WriteCounties();
+        Write("counties/干部.csv", "干部编号", "丁");
+
+        var (exit, output, _) = await Run("facts", "check", In("counties"));
+        var strict = await Run("facts", "check", In("counties"), "--strict");
+
+        (exit, strict.Exit).Should().Be((0, 1));
+        output.Should().StartWith("VA0045 ~/counties `~/counties` 自己有数据文件，只读了这些；子文件夹 `乙县`、`甲县` 里的没有读\n").And.EndWith("读了 1 行，收下 1 行，拒收 0 行\n");
+    }
+
+    private void WriteCounties()
+    {
+        Write("counties/甲县/干部.csv", "干部编号", "甲");
+        Write("counties/甲县/考勤.csv", "干部编号,日期,在岗状态", "甲,2016-03-01,在寸");
+        Write("counties/乙县/干部.csv", "干部编号", "乙");
+    }
+
+    [Fact]
     public async Task Rules_with_errors_are_not_used()
     {
         Write("rules/policy.yaml", "policy: [");

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using VillageAid.Rules.Cli.Inputs;
 using VillageAid.Rules.Evaluation;
 using VillageAid.Rules.FactSets;
@@ -12,14 +13,21 @@ internal sealed class CountyReader(EvaluateRequest request, AskedSubject? subjec
     private readonly ConcurrentQueue<CountyReading> _readings = new();
 
     /// <summary>The facts of those folders that can be evaluated.</summary>
-    public IAsyncEnumerable<FactSet> ReadAsync(IEnumerable<string> folders) => folders.Select(Read).OfType<FactSet>().ToAsyncEnumerable();
+    public async IAsyncEnumerable<FactSet> ReadAsync(IEnumerable<string> folders, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        foreach (var folder in folders)
+        {
+            if (await Task.Run(() => Read(folder, cancellationToken), cancellationToken) is { } facts)
+                yield return facts;
+        }
+    }
 
     /// <summary>What came of the next folder, in their order; null where none was read that was not yet taken.</summary>
     public CountyReading? Take() => _readings.TryDequeue(out var reading) ? reading : null;
 
-    private FactSet? Read(string folder)
+    private FactSet? Read(string folder, CancellationToken cancellationToken)
     {
-        var facts = context.Backend.ReadFacts(folder, policies.Vocabulary, CancellationToken.None);
+        var facts = context.Backend.ReadFacts(folder, policies.Vocabulary, cancellationToken);
         var use = !facts.CanUse(request.Strict) ? CountyUse.Unusable
             : subject is not null && !subject.IsIn(facts.FactSet) ? CountyUse.LacksSubject
             : CountyUse.Evaluated;

@@ -22,10 +22,15 @@ internal static class FactsCheckHandler
             }
             (vocabulary, used) = (policies.Vocabulary, policies.UsedTypes());
         }
+        if (FactInput.FindCounties(request.Path) is { Count: > 0 } counties)
+            return await CountyChecks.RunAsync(request, counties, vocabulary, used, context, cancellationToken);
         var facts = await FactInput.ReadAsync(request.Path, vocabulary, context, cancellationToken);
         Write(facts, FactSummary.Of(facts, used), request, context);
-        return facts.HasMistakes() || (request.Strict && facts.Diagnostics.Count > 0) ? ExitCode.Found : ExitCode.Success;
+        return ExitOf(facts, request);
     }
+
+    public static int ExitOf(FactLoadResult facts, FactsCheckRequest request) =>
+        facts.HasMistakes() || (request.Strict && facts.Diagnostics.Count > 0) ? ExitCode.Found : ExitCode.Success;
 
     private static void Write(FactLoadResult facts, IReadOnlyList<FactTypeSummary> summaries, FactsCheckRequest request, ToolContext context)
     {
@@ -36,6 +41,12 @@ internal static class FactsCheckHandler
             FactCheckJson.Write(request.Path, facts, summaries, console.OutStream);
             return;
         }
+        WriteText(facts, summaries, request, context);
+    }
+
+    public static void WriteText(FactLoadResult facts, IReadOnlyList<FactTypeSummary> summaries, FactsCheckRequest request, ToolContext context)
+    {
+        var console = context.Console;
         DiagnosticPrinter.Write(facts.Diagnostics, console.Out, context.Language);
         FactTypeTable.Write(facts, summaries, request.Rules.Count > 0, console.Out, context.Language);
         console.Out.WriteLine(facts.Counts().In(context.Language));
