@@ -1,0 +1,48 @@
+using VillageAid.Rules.Evaluation.Snapshots;
+using VillageAid.Rules.Verdicts;
+using VillageAid.Rules.Vocabulary;
+
+namespace VillageAid.Rules.Evaluation.Sessions;
+
+/// <summary>Judges some tasks of some subjects, over no more records than these may read.</summary>
+internal static class PartJudge
+{
+    /// <summary>What is said of each subject now: null of one that is not there. Tasks that are not judged again stay as they were.</summary>
+    public static Dictionary<(SubjectTasks Group, string Id), SubjectStatuses?> Judge(
+        SessionTerms terms, SessionState before, SessionFacts facts, IReadOnlyDictionary<(SubjectTasks Group, string Id), TaskSet> subjects, CancellationToken cancellationToken)
+    {
+        var tasks = new TaskSet(terms.TaskCount);
+        var only = new Dictionary<FactType, HashSet<string>>();
+        foreach (var ((group, id), wanted) in subjects)
+        {
+            tasks.Add(wanted);
+            if (!only.TryGetValue(group.Type.FactType, out var ids))
+                only.Add(group.Type.FactType, ids = new(StringComparer.Ordinal));
+            ids.Add(id);
+        }
+        var reading = new Reading(facts, tasks);
+        foreach (var (group, id) in subjects.Keys)
+            reading.Add(group, id);
+        var graph = CaseGraph.BuildPart(reading.ToFactSet(), facts.Graph);
+        var plan = EvaluationPlan.BuildPart(terms.Policies, graph, terms.Period, terms.Wanted with { Only = only }, tasks.Contains, cancellationToken);
+        terms.Judge.Judge(plan, plan.Tasks, new EvaluationSteps(null, 0), cancellationToken);
+        var settled = SettledVerdicts.SettleEach(plan, cancellationToken).ToDictionary(slot => (slot.Task, slot.Slot), slot => slot.Verdict);
+        return Collect(before, plan, settled, subjects);
+    }
+
+    private static Dictionary<(SubjectTasks Group, string Id), SubjectStatuses?> Collect(
+        SessionState before, EvaluationPlan plan, IReadOnlyDictionary<(PlannedTask, int), Verdict> settled, IReadOnlyDictionary<(SubjectTasks Group, string Id), TaskSet> subjects)
+    {
+        var planned = plan.Tasks.ToDictionary(task => task.Number);
+        var judged = new Dictionary<(SubjectTasks Group, string Id), SubjectStatuses?>();
+        foreach (var ((group, id), wanted) in subjects)
+        {
+            var row = plan.Tasks.First(task => task.SubjectRule.Subject == group.Type).Subjects.Ids.Index().FirstOrDefault(pair => pair.Item.Id == id, (-1, null!)).Index;
+            var old = before.StatusesOf(group, id);
+            if (row < 0 && old is null)
+                continue;
+            judged.Add((group, id), row < 0 ? null : new SubjectStatuses([.. group.Tasks.Select((task, i) => wanted.Contains(task.Number) ? TaskStatuses.Of(planned[task.Number], row, settled) : old![i])]));
+        }
+        return judged;
+    }
+}
