@@ -99,7 +99,7 @@ public sealed class PolicyEngine
         ArgumentNullException.ThrowIfNull(policies);
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(period);
-        return AppraisalSession.Open(policies, facts.In(policies.Vocabulary), period, options ?? new EvaluationOptions(), new CompiledStatuses(), cancellationToken);
+        return AppraisalSession.Open(policies, facts.In(policies.Vocabulary), period, options ?? new EvaluationOptions(), new CompiledStatuses(), CompiledParts.Of, cancellationToken);
     }
 
     /// <summary>

@@ -7,7 +7,7 @@ namespace VillageAid.Rules.Evaluation.Compilation;
 /// Judges by compiled code, subject by subject, so that what rules have in common is computed once for a subject and window. What code cannot say, and
 /// tasks too small to be worth compiling, the reference evaluator judges.
 /// </summary>
-internal sealed class CompiledStatuses(int fewestSlots = CompiledStatuses.WorthCompiling) : IStatusJudge
+internal class CompiledStatuses(int fewestSlots = CompiledStatuses.WorthCompiling) : IStatusJudge
 {
     /// <summary>From how many verdicts of a rule on compiling it takes less time than walking its tree for each.</summary>
     private const int WorthCompiling = 256;
@@ -18,7 +18,7 @@ internal sealed class CompiledStatuses(int fewestSlots = CompiledStatuses.WorthC
         var rest = new List<PlannedTask>();
         foreach (var group in tasks.GroupBy(task => (task.Policy, task.Subjects)))
         {
-            var judge = new StatusJudge(plan.Policies.CodeOf(group.Key.Policy), runs[group.Key.Policy]);
+            var judge = JudgeOf(plan, runs[group.Key.Policy]);
             var compiled = new List<TaskJudge>();
             foreach (var task in group)
             {
@@ -32,6 +32,12 @@ internal sealed class CompiledStatuses(int fewestSlots = CompiledStatuses.WorthC
         }
         new ReferenceStatuses().Judge(plan, rest, steps, cancellationToken);
     }
+
+    /// <summary>Whether a task has so many verdicts that its rule is compiled.</summary>
+    protected static bool IsWorthCompiling(PlannedTask task) => task.Slots is WindowSlots { Count: >= WorthCompiling };
+
+    /// <summary>What judges the tasks of a policy.</summary>
+    protected virtual StatusJudge JudgeOf(EvaluationPlan plan, PolicyRun run) => new(plan.Policies.CodeOf(run.Policy), run);
 
     private static void Judge(PlannedSubjects subjects, List<TaskJudge> tasks, SubjectState state, EvaluationSteps steps, CancellationToken cancellationToken)
     {
@@ -53,7 +59,7 @@ internal sealed class CompiledStatuses(int fewestSlots = CompiledStatuses.WorthC
     /// <summary>One rule over its subjects.</summary>
     private sealed class TaskJudge(PlannedTask task, WindowSlots slots, StatusJudge judge, PolicyRun run)
     {
-        private readonly OccasionProgram?[] _programs = [.. slots.Occasions.Select(at => judge.Find(task.Rule, task.SubjectRule, at.Occasion))];
+        private readonly OccasionProgram?[] _programs = judge.FindAll(task.Rule, task.SubjectRule, slots.Occasions);
         private readonly RuleJudge _reference = new(task.Rule, task.SubjectRule, run);
 
         public void Judge(int subject, SubjectState? state)

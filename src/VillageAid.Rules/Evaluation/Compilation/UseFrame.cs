@@ -9,14 +9,13 @@ internal sealed class UseFrame
 {
     private readonly bool _isDaily;
     private readonly SlotKey[] _keys;
-    private readonly RecordTable _table;
+    private RecordTable _table = null!;
     private readonly WindowFrame _window;
 
     public UseFrame(CaseGraph graph, CollectionUse use, IReadOnlyDictionary<Field, object> keys, UnseenPlan plan, WindowFrame frame)
     {
         (Keys, Plan, Use, _window) = (keys, plan, use, frame);
-        Records = graph.Owned(use.Collection);
-        _table = graph.Of(use.Collection.Element);
+        TurnTo(graph);
         _keys = [.. plan.Slots.Select(slot => new SlotKey(slot, plan.Type))];
         _isDaily = _keys.Length > 0 && _keys.All(key => key.IsDayOnly) && _keys.Zip(_keys.Skip(1), (one, next) => one.First < next.First).All(isBefore => isBefore);
     }
@@ -27,7 +26,10 @@ internal sealed class UseFrame
 
     public UnseenPlan Plan { get; }
 
-    public OwnedRecords Records { get; }
+    public OwnedRecords Records { get; private set; } = null!;
+
+    /// <summary>Turns to other records, seen as of the same instant.</summary>
+    public void TurnTo(CaseGraph graph) => (Records, _table) = (graph.Owned(Use.Collection), graph.Of(Use.Collection.Element));
 
     /// <summary>Whether a record of a day belongs to the window (<see cref="WindowMembership"/>): zero, <see cref="Tallies.Not"/>, or that it may.</summary>
     public int MembershipOf(PresentRecord record, int day)

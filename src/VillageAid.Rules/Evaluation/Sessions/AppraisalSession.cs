@@ -54,10 +54,10 @@ public sealed class AppraisalSession
     /// <summary>As <see cref="Result"/>, put together anew from what is known of each subject, and not kept.</summary>
     internal EvaluationResult Snapshot() => _state.PutTogether().Base.Result;
 
-    internal static AppraisalSession Open(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, IStatusJudge judge, CancellationToken cancellationToken)
+    internal static AppraisalSession Open(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, IStatusJudge judge, Func<EvaluationPlan, IStatusJudge> partJudge, CancellationToken cancellationToken)
     {
         var asOf = (options.AsOf ?? Instants.AsOf(facts, period)).ToOffset(Instants.Offset);
-        var terms = new SessionTerms(policies, period, SubjectFilter.Parse(options.Subject, policies.Vocabulary), SubjectTasks.Of(policies), judge);
+        var terms = new SessionTerms(policies, period, SubjectFilter.Parse(options.Subject, policies.Vocabulary), SubjectTasks.Of(policies), judge, partJudge);
         return new AppraisalSession(terms, new SessionState(terms, SessionBase.JudgeAll(terms, facts, asOf, options.Progress, cancellationToken)));
     }
 

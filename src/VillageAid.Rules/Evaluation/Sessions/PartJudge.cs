@@ -24,8 +24,8 @@ internal static class PartJudge
         foreach (var (group, id) in subjects.Keys)
             reading.Add(group, id);
         var graph = CaseGraph.BuildPart(reading.ToFactSet(), facts.Graph);
-        var plan = EvaluationPlan.BuildPart(terms.Policies, graph, terms.Period, terms.Wanted with { Only = only }, tasks.Contains, cancellationToken);
-        terms.Judge.Judge(plan, plan.Tasks, new EvaluationSteps(null, 0), cancellationToken);
+        var plan = before.Base.Plan.Part(graph, terms.Period, terms.Wanted with { Only = only }, tasks.Contains, cancellationToken);
+        before.Parts.Judge(plan, plan.Tasks, new EvaluationSteps(null, 0), cancellationToken);
         var settled = SettledVerdicts.SettleEach(plan, cancellationToken).ToDictionary(slot => (slot.Task, slot.Slot), slot => slot.Verdict);
         return Collect(before, plan, settled, subjects);
     }

@@ -45,7 +45,7 @@ internal sealed class Reading(SessionFacts facts, TaskSet tasks)
     {
         foreach (var next in path.Next)
         {
-            if (!next.Tasks.Overlaps(tasks))
+            if (!next.Tasks.Overlaps(tasks) || !next.IsOpenTo(record))
                 continue;
             if (next.IsWide)
                 VisitAll(next);

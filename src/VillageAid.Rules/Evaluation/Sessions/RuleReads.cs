@@ -13,6 +13,7 @@ internal sealed class RuleReads
     private readonly HashSet<(BoundSubjectRule, ReadPath)> _done = [];
     private readonly Dictionary<VariableSymbol, IReadOnlyList<ReadPath>> _variables = [];
     private ReadPath _subject;
+    private BoundPlace? _way;
 
     private RuleReads(SessionTask task, ReadPath subject) => (_task, _subject) = (task, subject);
 
@@ -57,7 +58,13 @@ internal sealed class RuleReads
             Go(_subject, terms);
         foreach (var input in subjectRule.Decision?.Table?.Inputs ?? [])
             _variables[input.Variable] = Find(input.Value);
-        foreach (var expression in subjectRule.Places.Select(place => place.Way).Concat(subjectRule.Expressions))
+        foreach (var place in subjectRule.Places)
+        {
+            _way = place.Kind is null ? null : place;
+            Find(place.Way);
+            _way = null;
+        }
+        foreach (var expression in subjectRule.Expressions)
             Find(expression);
         // Whether a measure was taken is seen in what is recorded of whom it is against.
         foreach (var one in subjectRule.Recommends)
@@ -134,7 +141,7 @@ internal sealed class RuleReads
     private IEnumerable<ReadPath> Follow(ReadPath from, Member member) => member switch
     {
         MemberPath path => path.Steps.Aggregate((IReadOnlyList<ReadPath>)[from], (reached, step) => [.. reached.SelectMany(one => Follow(one, step))]),
-        Link or Collection => [Go(from, member)],
+        Link or Collection => [Go(from, member, from == _subject ? _way : null)],
         _ => [],
     };
 
@@ -144,7 +151,7 @@ internal sealed class RuleReads
             Go(whom, measures);
     }
 
-    private ReadPath Go(ReadPath from, Member step) => Read(from.Go(step));
+    private ReadPath Go(ReadPath from, Member step, BoundPlace? only = null) => Read(from.Go(step, only));
 
     private ReadPath Read(ReadPath path)
     {

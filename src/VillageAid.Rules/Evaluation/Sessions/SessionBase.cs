@@ -5,7 +5,14 @@ using VillageAid.Rules.Verdicts;
 namespace VillageAid.Rules.Evaluation.Sessions;
 
 /// <summary>What does not change in a session: what is judged, and how.</summary>
-internal sealed record SessionTerms(PolicySet Policies, Period Period, SubjectFilter Wanted, IReadOnlyList<SubjectTasks> Subjects, IStatusJudge Judge)
+/// <param name="Policies">The policies.</param>
+/// <param name="Period">The days asked for.</param>
+/// <param name="Wanted">The subjects asked for.</param>
+/// <param name="Subjects">The tasks.</param>
+/// <param name="Judge">Judges everything.</param>
+/// <param name="PartJudge">Of a plan for everything makes what judges parts of it, one after the other.</param>
+internal sealed record SessionTerms(
+    PolicySet Policies, Period Period, SubjectFilter Wanted, IReadOnlyList<SubjectTasks> Subjects, IStatusJudge Judge, Func<EvaluationPlan, IStatusJudge> PartJudge)
 {
     /// <summary>How many tasks there are.</summary>
     public int TaskCount { get; } = Subjects.Sum(group => group.Tasks.Count);
@@ -21,7 +28,7 @@ internal sealed class SessionBase
     private SessionBase(SessionTerms terms, FactSet facts, EvaluationPlan plan, IReadOnlyList<SettledSlot> settled)
     {
         _terms = terms;
-        (Facts, Settled) = (new SessionFacts(facts, plan.Graph, terms.Subjects), settled);
+        (Plan, Facts, Settled) = (plan, new SessionFacts(facts, plan.Graph, terms.Subjects), settled);
         _settled = settled.ToDictionary(slot => (slot.Task, slot.Slot), slot => slot.Verdict);
         _tasks = terms.Subjects.ToDictionary(group => group, group => group.Tasks.Select(task => plan.Tasks[task.Number]).ToArray());
         var ordered = SettledVerdicts.Of(terms.Policies, settled);
@@ -35,6 +42,8 @@ internal sealed class SessionBase
             Diagnostics = PolicyMismatches.Find(terms.Policies, verdicts.Policies, terms.Period, terms.Wanted),
         };
     }
+
+    public EvaluationPlan Plan { get; }
 
     public SessionFacts Facts { get; }
 

@@ -1,3 +1,4 @@
+using VillageAid.Rules.Evaluation.Snapshots;
 using VillageAid.Rules.Verdicts;
 
 namespace VillageAid.Rules.Evaluation.Sessions;
@@ -9,15 +10,19 @@ internal sealed class SessionState
     private readonly JudgedSubjects _judged;
     private SettledMeasures? _measures;
 
-    public SessionState(SessionTerms terms, SessionBase whole) : this(terms, whole, whole.Facts, JudgedSubjects.None)
+    public SessionState(SessionTerms terms, SessionBase whole) : this(terms, whole, whole.Facts, JudgedSubjects.None, terms.PartJudge(whole.Plan))
     {
     }
 
-    private SessionState(SessionTerms terms, SessionBase whole, SessionFacts facts, JudgedSubjects judged) => (_terms, Base, Facts, _judged) = (terms, whole, facts, judged);
+    private SessionState(SessionTerms terms, SessionBase whole, SessionFacts facts, JudgedSubjects judged, IStatusJudge parts) =>
+        (_terms, Base, Facts, _judged, Parts) = (terms, whole, facts, judged, parts);
 
     public SessionBase Base { get; }
 
     public SessionFacts Facts { get; }
+
+    /// <summary>Judges parts as of the same instant and by the same calendar. It keeps what it needs again, so one step at a time.</summary>
+    public IStatusJudge Parts { get; }
 
     /// <summary>Whether nothing was judged or changed since all was put together.</summary>
     public bool IsWhole => ReferenceEquals(Facts, Base.Facts);
@@ -31,10 +36,12 @@ internal sealed class SessionState
     public IEnumerable<string> IdsOf(SubjectTasks group) => Base.IdsOf(group).Concat(_judged.IdsOf(group));
 
     /// <summary>The state with other facts, and what was judged of some subjects.</summary>
-    public SessionState With(SessionFacts facts, IEnumerable<KeyValuePair<(SubjectTasks, string), SubjectStatuses?>> judged) => new(_terms, Base, facts, _judged.With(judged));
+    public SessionState With(SessionFacts facts, IEnumerable<KeyValuePair<(SubjectTasks, string), SubjectStatuses?>> judged) => new(_terms, Base, facts, _judged.With(judged), Parts);
 
     /// <summary>The same state, all put together.</summary>
-    public SessionState PutTogether() => new(_terms, SessionBase.PutTogether(_terms, Facts.ToFactSet(), Facts.Graph.AsOf, StatusesOf));
+    public SessionState PutTogether() => PutTogether(SessionBase.PutTogether(_terms, Facts.ToFactSet(), Facts.Graph.AsOf, StatusesOf));
+
+    private SessionState PutTogether(SessionBase whole) => new(_terms, whole, whole.Facts, JudgedSubjects.None, Parts);
 
     private IEnumerable<SettledAt> Settled()
     {

@@ -12,10 +12,11 @@ namespace VillageAid.Rules.Evaluation.Snapshots;
 internal sealed class EvaluationPlan
 {
     private readonly Dictionary<SubjectType, PlannedSubjects> _subjects = [];
-    private readonly Dictionary<OccasionKind, IReadOnlyList<OccasionAt>> _windows = [];
+    private readonly Dictionary<OccasionKind, IReadOnlyList<OccasionAt>> _windows;
 
-    private EvaluationPlan(PolicySet policies, CaseGraph graph, Period period, SubjectFilter wanted, Func<int, bool>? planned, CancellationToken cancellationToken)
+    private EvaluationPlan(PolicySet policies, CaseGraph graph, Period period, SubjectFilter wanted, Dictionary<OccasionKind, IReadOnlyList<OccasionAt>> windows, Func<int, bool>? planned, CancellationToken cancellationToken)
     {
+        _windows = windows;
         Policies = policies;
         Graph = graph;
         var tasks = new List<PlannedTask>();
@@ -48,11 +49,11 @@ internal sealed class EvaluationPlan
     public int StepCount => Tasks.Sum(task => task.Subjects.Records.Count);
 
     public static EvaluationPlan Build(PolicySet policies, FactSet facts, Period period, SubjectFilter wanted, DateTimeOffset asOf, CancellationToken cancellationToken) =>
-        new(policies, CaseGraph.Build(facts, asOf, policies.Calendar), period, wanted, null, cancellationToken);
+        new(policies, CaseGraph.Build(facts, asOf, policies.Calendar), period, wanted, [], null, cancellationToken);
 
-    /// <summary>A plan for some tasks, by their numbers in the plan for all.</summary>
-    public static EvaluationPlan BuildPart(PolicySet policies, CaseGraph graph, Period period, SubjectFilter wanted, Func<int, bool> planned, CancellationToken cancellationToken) =>
-        new(policies, graph, period, wanted, planned, cancellationToken);
+    /// <summary>A plan for some tasks, by their numbers in this plan, for the same period, over some of the records as of the same instant.</summary>
+    public EvaluationPlan Part(CaseGraph graph, Period period, SubjectFilter wanted, Func<int, bool> planned, CancellationToken cancellationToken) =>
+        new(Policies, graph, period, wanted, _windows, planned, cancellationToken);
 
     /// <summary>For each policy a run with nothing judged yet.</summary>
     public IReadOnlyDictionary<BoundPolicy, PolicyRun> NewRuns() =>

@@ -31,8 +31,7 @@ public class SessionProperties
         var series = new RandomSeries(seed);
         var policies = new PolicyEngine().Load([series.Case.Policy]).Policies;
         var options = new EvaluationOptions { AsOf = Case.EndOfMarch.AddDays(seed % 3 == 0 ? -12 : 0), Subject = seed % 5 == 0 ? "cadre:甲" : null };
-        IStatusJudge judge = seed % 4 == 0 ? new CompiledStatuses(fewestSlots: 0) : new ReferenceStatuses();
-        var session = AppraisalSession.Open(policies, FactSet.Of(series.Facts).In(policies.Vocabulary), Case.March, options, judge, default);
+        var session = AppraisalSession.Open(policies, FactSet.Of(series.Facts).In(policies.Vocabulary), Case.March, options, new ReferenceStatuses(), _ => seed % 4 == 0 ? new CompiledParts() : new ReferenceStatuses(), default);
         var before = Fresh(policies, series.Facts, options);
         for (var step = series.Steps; step > 0; step--)
         {
