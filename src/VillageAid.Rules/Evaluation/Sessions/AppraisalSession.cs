@@ -51,6 +51,12 @@ public sealed class AppraisalSession
     /// <summary>The verdicts of now: those of <see cref="Result"/>.</summary>
     public IReadOnlyList<Verdict> Verdicts => Result.Verdicts;
 
+    /// <summary>How many verdicts have each status now; one that none has is there with 0. Costs nothing to ask for after each change.</summary>
+    public IReadOnlyDictionary<VerdictStatus, int> CountByStatus => _state.Counts.ByStatus;
+
+    /// <summary>For each subject what is recommended against or for it now, in order of policy and subject; of the policies that put measures in order.</summary>
+    public IReadOnlyList<SubjectMeasures> Measures => _state.Measures.Measures;
+
     /// <summary>As <see cref="Result"/>, put together anew from what is known of each subject, and not kept.</summary>
     internal EvaluationResult Snapshot() => _state.PutTogether().Base.Result;
 

@@ -13,17 +13,15 @@ internal sealed class ChangeFinder(SessionTerms terms, SessionState before, Sess
     /// <summary>The verdicts that changed, in order.</summary>
     public IReadOnlyList<VerdictChange> Changes => [.. _changes.OrderBy(one => one.Task).ThenBy(one => one.Id, StringComparer.Ordinal).ThenBy(one => one.Place).Select(one => one.Change)];
 
-    /// <summary>Compares some tasks of a subject.</summary>
-    public void Compare(SubjectTasks group, string id, Func<int, bool> isWanted)
+    /// <summary>Compares what was said of a subject with what is said now.</summary>
+    public void Compare(JudgedSubject subject)
     {
-        var (old, now) = (before.StatusesOf(group, id), after.StatusesOf(group, id));
-        if (old is null && now is null)
-            return;
+        var (group, id, old, now) = subject;
         var subjects = new Lazy<(SubjectCase Before, SubjectCase After)>(() => (new SubjectCase(terms, before.Facts, group, id), new SubjectCase(terms, after.Facts, group, id)));
         for (var i = 0; i < group.Tasks.Count; i++)
         {
             var task = group.Tasks[i];
-            if (isWanted(task.Number) && !IsSame(task, old?[i], now?[i]))
+            if (!ReferenceEquals(old?[i], now?[i]) && !IsSame(task, old?[i], now?[i]))
                 Compare(group, task, id, old?[i], now?[i], subjects);
         }
     }

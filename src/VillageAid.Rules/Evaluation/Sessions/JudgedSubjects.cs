@@ -21,16 +21,16 @@ internal sealed class JudgedSubjects
     /// <summary>The identities of those of one type.</summary>
     public IEnumerable<string> IdsOf(SubjectTasks group) => _all.Keys.Where(subject => subject.Item1 == group).Select(subject => subject.Item2);
 
-    public JudgedSubjects With(IEnumerable<KeyValuePair<(SubjectTasks, string), SubjectStatuses?>> judged)
+    public JudgedSubjects With(IEnumerable<JudgedSubject> judged)
     {
         var (all, settled) = (_all.ToBuilder(), _settled.ToBuilder());
-        foreach (var (subject, statuses) in judged)
+        foreach (var (group, id, _, now) in judged)
         {
-            all[subject] = statuses;
-            if (statuses is { HasSettled: true })
-                settled[subject] = statuses;
+            all[(group, id)] = now;
+            if (now is { HasSettled: true })
+                settled[(group, id)] = now;
             else
-                settled.Remove(subject);
+                settled.Remove((group, id));
         }
         return new JudgedSubjects(all.ToImmutable(), settled.ToImmutable());
     }

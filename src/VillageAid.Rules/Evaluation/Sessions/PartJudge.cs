@@ -7,8 +7,8 @@ namespace VillageAid.Rules.Evaluation.Sessions;
 /// <summary>Judges some tasks of some subjects, over no more records than these may read.</summary>
 internal static class PartJudge
 {
-    /// <summary>What is said of each subject now: null of one that is not there. Tasks that are not judged again stay as they were.</summary>
-    public static Dictionary<(SubjectTasks Group, string Id), SubjectStatuses?> Judge(
+    /// <summary>What is said of each subject now. Tasks that are not judged again stay as they were.</summary>
+    public static IReadOnlyList<JudgedSubject> Judge(
         SessionTerms terms, SessionState before, SessionFacts facts, IReadOnlyDictionary<(SubjectTasks Group, string Id), TaskSet> subjects, CancellationToken cancellationToken)
     {
         var tasks = new TaskSet(terms.TaskCount);
@@ -30,18 +30,19 @@ internal static class PartJudge
         return Collect(before, plan, settled, subjects);
     }
 
-    private static Dictionary<(SubjectTasks Group, string Id), SubjectStatuses?> Collect(
+    private static List<JudgedSubject> Collect(
         SessionState before, EvaluationPlan plan, IReadOnlyDictionary<(PlannedTask, int), Verdict> settled, IReadOnlyDictionary<(SubjectTasks Group, string Id), TaskSet> subjects)
     {
         var planned = plan.Tasks.ToDictionary(task => task.Number);
-        var judged = new Dictionary<(SubjectTasks Group, string Id), SubjectStatuses?>();
+        var judged = new List<JudgedSubject>();
         foreach (var ((group, id), wanted) in subjects)
         {
             var row = plan.Tasks.First(task => task.SubjectRule.Subject == group.Type).Subjects.Ids.Index().FirstOrDefault(pair => pair.Item.Id == id, (-1, null!)).Index;
             var old = before.StatusesOf(group, id);
             if (row < 0 && old is null)
                 continue;
-            judged.Add((group, id), row < 0 ? null : new SubjectStatuses([.. group.Tasks.Select((task, i) => wanted.Contains(task.Number) ? TaskStatuses.Of(planned[task.Number], row, settled) : old![i])]));
+            var now = row < 0 ? null : new SubjectStatuses([.. group.Tasks.Select((task, i) => wanted.Contains(task.Number) ? TaskStatuses.Of(planned[task.Number], row, settled) : old![i])]);
+            judged.Add(new JudgedSubject(group, id, old, now));
         }
         return judged;
     }

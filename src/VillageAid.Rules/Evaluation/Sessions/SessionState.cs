@@ -10,12 +10,12 @@ internal sealed class SessionState
     private readonly JudgedSubjects _judged;
     private SettledMeasures? _measures;
 
-    public SessionState(SessionTerms terms, SessionBase whole) : this(terms, whole, whole.Facts, JudgedSubjects.None, terms.PartJudge(whole.Plan))
+    public SessionState(SessionTerms terms, SessionBase whole) : this(terms, whole, whole.Facts, JudgedSubjects.None, terms.PartJudge(whole.Plan), StatusCounts.Of(whole.Result))
     {
     }
 
-    private SessionState(SessionTerms terms, SessionBase whole, SessionFacts facts, JudgedSubjects judged, IStatusJudge parts) =>
-        (_terms, Base, Facts, _judged, Parts) = (terms, whole, facts, judged, parts);
+    private SessionState(SessionTerms terms, SessionBase whole, SessionFacts facts, JudgedSubjects judged, IStatusJudge parts, StatusCounts counts) =>
+        (_terms, Base, Facts, _judged, Parts, Counts) = (terms, whole, facts, judged, parts, counts);
 
     public SessionBase Base { get; }
 
@@ -27,6 +27,9 @@ internal sealed class SessionState
     /// <summary>Whether nothing was judged or changed since all was put together.</summary>
     public bool IsWhole => ReferenceEquals(Facts, Base.Facts);
 
+    /// <summary>How many verdicts have each status.</summary>
+    public StatusCounts Counts { get; }
+
     public SettledMeasures Measures => _measures ??= new SettledMeasures(_terms.Policies, Settled());
 
     /// <summary>What is said of a subject; null where there is no such one.</summary>
@@ -36,12 +39,12 @@ internal sealed class SessionState
     public IEnumerable<string> IdsOf(SubjectTasks group) => Base.IdsOf(group).Concat(_judged.IdsOf(group));
 
     /// <summary>The state with other facts, and what was judged of some subjects.</summary>
-    public SessionState With(SessionFacts facts, IEnumerable<KeyValuePair<(SubjectTasks, string), SubjectStatuses?>> judged) => new(_terms, Base, facts, _judged.With(judged), Parts);
+    public SessionState With(SessionFacts facts, IReadOnlyList<JudgedSubject> judged) => new(_terms, Base, facts, _judged.With(judged), Parts, Counts.With(judged));
 
     /// <summary>The same state, all put together.</summary>
     public SessionState PutTogether() => PutTogether(SessionBase.PutTogether(_terms, Facts.ToFactSet(), Facts.Graph.AsOf, StatusesOf));
 
-    private SessionState PutTogether(SessionBase whole) => new(_terms, whole, whole.Facts, JudgedSubjects.None, Parts);
+    private SessionState PutTogether(SessionBase whole) => new(_terms, whole, whole.Facts, JudgedSubjects.None, Parts, Counts);
 
     private IEnumerable<SettledAt> Settled()
     {

@@ -45,8 +45,8 @@ internal static class SessionStep
         var judged = PartJudge.Judge(terms, before, facts, subjects, cancellationToken);
         var after = before.With(facts, judged);
         var finder = new ChangeFinder(terms, before, after, causesOf);
-        foreach (var (group, id) in judged.Keys)
-            finder.Compare(group, id, subjects[(group, id)].Contains);
+        foreach (var subject in judged)
+            finder.Compare(subject);
         finder.CompareMeasures();
         return (after, new SessionUpdate(finder.Changes, judged.Count));
     }
@@ -61,7 +61,7 @@ internal static class SessionStep
             foreach (var id in before.IdsOf(group).Union(after.IdsOf(group)))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                finder.Compare(group, id, _ => true);
+                finder.Compare(new JudgedSubject(group, id, before.StatusesOf(group, id), after.StatusesOf(group, id)));
             }
         }
         return (after, new SessionUpdate(finder.Changes, after.Base.SubjectCount));

@@ -11,6 +11,14 @@ internal sealed class RandomSeries
 {
     private const int MostSteps = 5;
 
+    // So that what is recommended of one makes what is recommended of the same one needless.
+    private const string Order = """
+        措施:
+          由轻到重: [通报, 诫勉谈话, 召回, 撤换]
+          取代: {撤换: 召回, 诫勉谈话: 召回, 召回: 通报}
+
+        """;
+
     private static readonly string[] Numbers = ["号1", "号2", "号3"];
 
     private readonly Draw _draw;
@@ -18,7 +26,8 @@ internal sealed class RandomSeries
 
     public RandomSeries(int seed)
     {
-        Case = RandomCase.Of(seed, isWide: seed % 2 == 0);
+        var drawn = RandomCase.Of(seed, isWide: seed % 2 == 0);
+        Case = seed % 3 == 0 ? drawn with { Policy = drawn.Policy with { Sections = Order } } : drawn;
         (_draw, Seed) = (new Draw(seed + 7), seed);
         _facts = new RandomFacts(_draw, FactVocabulary.BuiltIn);
         Facts = [.. Case.Facts.Select(fact => _draw.Chance(0.15) ? Record(fact) : fact)];

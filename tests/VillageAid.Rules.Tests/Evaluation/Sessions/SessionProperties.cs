@@ -29,7 +29,9 @@ public class SessionProperties
     internal static void Run(int seed)
     {
         var series = new RandomSeries(seed);
-        var policies = new PolicyEngine().Load([series.Case.Policy]).Policies;
+        var load = new PolicyEngine().Load([series.Case.Policy]);
+        load.Succeeded.Should().BeTrue("{0}", string.Join('\n', load.Diagnostics));
+        var policies = load.Policies;
         var options = new EvaluationOptions { AsOf = Case.EndOfMarch.AddDays(seed % 3 == 0 ? -12 : 0), Subject = seed % 5 == 0 ? "cadre:甲" : null };
         var session = AppraisalSession.Open(policies, FactSet.Of(series.Facts).In(policies.Vocabulary), Case.March, options, new ReferenceStatuses(), _ => seed % 4 == 0 ? new CompiledParts() : new ReferenceStatuses(), default);
         var before = Fresh(policies, series.Facts, options);
@@ -39,7 +41,9 @@ public class SessionProperties
             var update = session.Apply(changes);
             var after = Fresh(policies, series.Facts, options);
             ShouldTell(update, before, after, changes, reasons: step == 1 && seed % 8 == 0);
+            session.CountByStatus.Should().Equal(after.CountByStatus);
             ShouldSay(session.Snapshot(), after);
+            ShouldMeasure(session.Measures, after.Measures);
             if (series.Chance(0.3))
                 _ = session.Result;
             before = after;
@@ -55,9 +59,11 @@ public class SessionProperties
     {
         Lines(actual.Verdicts).Should().Equal(Lines(expected.Verdicts));
         actual.CountByStatus.Should().Equal(expected.CountByStatus);
-        actual.Measures.Select(one => one.ToString()).Should().Equal(expected.Measures.Select(one => one.ToString()));
+        ShouldMeasure(actual.Measures, expected.Measures);
         actual.Diagnostics.Should().Equal(expected.Diagnostics);
     }
+
+    private static void ShouldMeasure(IReadOnlyList<SubjectMeasures> actual, IReadOnlyList<SubjectMeasures> expected) => actual.Select(Line).Should().Equal(expected.Select(Line));
 
     private static void ShouldTell(SessionUpdate update, EvaluationResult before, EvaluationResult after, IReadOnlyList<FactChange> changes, bool reasons)
     {
@@ -92,6 +98,11 @@ public class SessionProperties
     private static string KeyOf(VerdictChange change) => KeyOf((change.After ?? change.Before)!);
 
     private static string KeyOf(Verdict verdict) => $"{verdict.Policy} {verdict.Rule} {verdict.Subject} {verdict.Occasion}";
+
+    private static string Line(SubjectMeasures measures) =>
+        $"{measures.Policy} {measures.Subject}: {measures.Strongest?.Measure} | {List(measures.Further)} | {List(measures.Superseded)} | {List(measures.Taken)}";
+
+    private static string List(IReadOnlyList<RuleMeasure> measures) => string.Join(", ", measures.Select(one => $"{one.Rule} {one.Occasion} {one.Measure}"));
 
     private static string Line(Verdict? verdict) => verdict is null ? "none" : $"{verdict.Status} {(verdict.Kind == RuleKind.Consequence ? string.Join(", ", verdict.Recommends) : "")}";
 }
