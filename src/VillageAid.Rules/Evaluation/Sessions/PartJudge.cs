@@ -34,10 +34,11 @@ internal static class PartJudge
         SessionState before, EvaluationPlan plan, IReadOnlyDictionary<(PlannedTask, int), Verdict> settled, IReadOnlyDictionary<(SubjectTasks Group, string Id), TaskSet> subjects)
     {
         var planned = plan.Tasks.ToDictionary(task => task.Number);
+        var rows = plan.Tasks.DistinctBy(task => task.Subjects).ToDictionary(task => task.SubjectRule.Subject, task => task.Subjects.Ids.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index, StringComparer.Ordinal));
         var judged = new List<JudgedSubject>();
         foreach (var ((group, id), wanted) in subjects)
         {
-            var row = plan.Tasks.First(task => task.SubjectRule.Subject == group.Type).Subjects.Ids.Index().FirstOrDefault(pair => pair.Item.Id == id, (-1, null!)).Index;
+            var row = rows[group.Type].GetValueOrDefault(id, -1);
             var old = before.StatusesOf(group, id);
             if (row < 0 && old is null)
                 continue;

@@ -15,6 +15,6 @@ public sealed record SessionUpdate(IReadOnlyList<VerdictChange> Changes, int Jud
 /// <param name="After">What it is; null where there is none.</param>
 /// <param name="Causes">
 /// Of the changes that were made together those that it may depend on: the rule reads their records of this subject, or did. Of a verdict of which only
-/// the measures changed because a stronger one was recommended, or no longer is, those of the other verdict.
+/// the measures changed because a stronger one was recommended, or no longer is, those of the other verdict. Empty where the instant was moved.
 /// </param>
 public sealed record VerdictChange(Verdict? Before, Verdict? After, IReadOnlyList<FactChange> Causes);

@@ -52,7 +52,8 @@ internal sealed class RandomSeries
         var kind = Facts.Count == 0 ? 0 : _draw.Below(3);
         if (kind == 0)
         {
-            var added = Perhaps(Facts.Count > 0 && _draw.Chance(0.3) ? Other(_draw.Pick(Facts)) : _facts.Any());
+            var numbered = Facts.FindAll(fact => fact.RecordId is not null);
+            var added = numbered.Count > 0 && _draw.Chance(0.4) ? Displacing(_draw.Pick(numbered)) : Perhaps(Facts.Count > 0 && _draw.Chance(0.3) ? Other(_draw.Pick(Facts)) : _facts.Any());
             Facts.Add(added);
             return FactChange.Insert(added);
         }
@@ -80,6 +81,9 @@ internal sealed class RandomSeries
             field.Write(copy, field.Read(like));
         return copy;
     }
+
+    // What displaces a record need not have its key.
+    private Fact Displacing(Fact fact) => (_draw.Chance(0.5) ? Other(fact) : _facts.Like(FactVocabulary.BuiltIn.TypeOf(fact.GetType()))) with { RecordId = null, RecordedAt = null, SupersedesId = fact.RecordId };
 
     // When it was recorded, under which number, and which number it corrects.
     private Fact Record(Fact fact) => fact with

@@ -15,7 +15,7 @@ namespace VillageAid.Rules.Tests.Evaluation.Sessions;
 /// <summary>What must hold of a session after any series of changes.</summary>
 public class SessionProperties
 {
-    private const int Cases = 1000;
+    private const int Cases = 1500;
 
     [Property(Arbitrary = [typeof(Seeds)], MaxTest = Cases, QuietOnSuccess = true)]
     public void A_session_says_what_a_fresh_evaluation_says_and_tells_what_changed(int seed) => Run(seed);

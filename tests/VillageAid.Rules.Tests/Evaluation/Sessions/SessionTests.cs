@@ -70,6 +70,19 @@ public class SessionTests
     }
 
     [Fact]
+    public void What_corrects_a_record_displaces_it_until_it_goes()
+    {
+        var session = Open(Case.Pack(TwoDays), Closed(Case.Day(1) with { RecordId = "号1" }, Case.Day(2)));
+        var correction = Case.Day(3, AttendanceStatus.Absent) with { SupersedesId = "号1" };
+
+        session.Insert(correction).Told().Should().Equal("cadre:甲: Satisfied → Violated");
+        session.Correct(correction, correction with { Confirmation = Confirmation.Alleged }).Told().Should().Equal("cadre:甲: Violated → Satisfied");
+        session.Correct(correction with { Confirmation = Confirmation.Alleged }, correction).Told().Should().Equal("cadre:甲: Satisfied → Violated");
+        session.Insert(Case.Day(4) with { RecordId = "号1" }).JudgedSubjects.Should().Be(0);
+        session.Withdraw(correction).Told().Should().Equal("cadre:甲: Violated → Satisfied");
+    }
+
+    [Fact]
     public void A_statement_that_all_is_in_settles_what_was_open()
     {
         var statement = Case.Complete("考勤", "甲");
