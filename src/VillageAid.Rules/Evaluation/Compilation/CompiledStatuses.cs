@@ -1,4 +1,3 @@
-using VillageAid.Rules.Binding;
 using VillageAid.Rules.Evaluation.Snapshots;
 
 namespace VillageAid.Rules.Evaluation.Compilation;
@@ -26,7 +25,8 @@ internal class CompiledStatuses(int fewestSlots = CompiledStatuses.WorthCompilin
                 continue;
             }
             var judge = JudgeOf(plan, runs[group.Key.Policy]);
-            Judge(group.Key.Subjects, [.. windows.Select(task => new TaskJudge(task, (WindowSlots)task.Slots, judge, runs[task.Policy]))], judge.StateOf(type), steps, cancellationToken);
+            var parts = windows.GroupBy(task => ((WindowSlots)task.Slots).Occasions).Select(same => new WindowTasks(same.Key, [.. same], judge, runs[group.Key.Policy]));
+            Judge(group.Key.Subjects, [.. parts], judge.StateOf(type), steps, cancellationToken);
             rest.AddRange(group.Except(windows));
         }
         new ReferenceStatuses().Judge(plan, rest, steps, cancellationToken);
@@ -38,8 +38,9 @@ internal class CompiledStatuses(int fewestSlots = CompiledStatuses.WorthCompilin
     /// <summary>What judges the tasks of a policy.</summary>
     protected virtual StatusJudge JudgeOf(EvaluationPlan plan, PolicyRun run) => new(plan.Policies.CodeOf(run.Policy), run);
 
-    private static void Judge(PlannedSubjects subjects, List<TaskJudge> tasks, SubjectState state, EvaluationSteps steps, CancellationToken cancellationToken)
+    private static void Judge(PlannedSubjects subjects, WindowTasks[] tasks, SubjectState state, EvaluationSteps steps, CancellationToken cancellationToken)
     {
+        var count = tasks.Sum(part => part.Count);
         for (var subject = 0; subject < subjects.Records.Count; subject++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -47,41 +48,9 @@ internal class CompiledStatuses(int fewestSlots = CompiledStatuses.WorthCompilin
             var isPlain = record.IsPlain;
             if (isPlain)
                 state.Begin(record);
-            foreach (var task in tasks)
-                task.Judge(subject, isPlain ? state : null);
-            steps.Step(tasks.Count);
-        }
-    }
-
-    /// <summary>One rule over its subjects.</summary>
-    private sealed class TaskJudge(PlannedTask task, WindowSlots slots, StatusJudge judge, PolicyRun run)
-    {
-        private readonly OccasionProgram?[] _programs = judge.FindAll(task.Rule, task.SubjectRule, slots.Occasions);
-        private readonly RuleJudge _reference = new(task.Rule, task.SubjectRule, run);
-
-        public void Judge(int subject, SubjectState? state)
-        {
-            var statuses = task.Statuses.AsSpan(subject * _programs.Length, _programs.Length);
-            for (var occasion = 0; (occasion = state is null ? occasion : JudgeByCode(state, statuses, occasion)) < statuses.Length; occasion++)
-                statuses[occasion] = StatusCode.Of(_reference.StatusOf(task.Subjects.Records[subject], slots.Occasions[occasion]));
-        }
-
-        // Gives the first occasion from one on that code cannot judge, or the number of occasions.
-        private int JudgeByCode(SubjectState state, Span<byte> statuses, int occasion)
-        {
-            try
-            {
-                while (occasion < statuses.Length && _programs[occasion] is { } program)
-                {
-                    statuses[occasion] = program.Judge(state);
-                    occasion++;
-                }
-            }
-            catch (Exception exception) when (exception is CannotCompile or OverflowException)
-            {
-                // The reference evaluator says what is to be said of it.
-            }
-            return occasion;
+            foreach (var part in tasks)
+                part.Judge(subject, isPlain ? state : null);
+            steps.Step(count);
         }
     }
 }

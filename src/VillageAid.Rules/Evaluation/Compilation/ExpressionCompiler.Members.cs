@@ -26,7 +26,7 @@ internal sealed partial class ExpressionCompiler
             FollowPlain(source.Plain, block);
         else
             WhenPlain(source, link.Field, block, FollowPlain, Expression.Assign(target, slow));
-        return new RecordCode(link.Target, null, target);
+        return new RecordCode(link.Target, null, target, PlainOf(link.Target, target, block));
 
         void FollowPlain(Expression plain, CodeBlock inner)
         {
@@ -63,16 +63,15 @@ internal sealed partial class ExpressionCompiler
     // Most records are plain, wherever the way to them leads.
     private static void WhenPlain(RecordCode record, Field field, CodeBlock block, Action<Expression, CodeBlock> read, Expression slow)
     {
-        if (field.Property is null)
-        {
+        if (field.Property is null || record.Maybe is not { } fact)
             block.Add(slow);
-            return;
-        }
-        var fact = block.Let(Expression.Call(typeof(SubjectState), nameof(SubjectState.PlainOf), null, record.Record));
-        block.If(Expression.NotEqual(fact, Expression.Constant(null, typeof(Fact))),
-            plain => read(Expression.Convert(fact, record.FactType.ClrType), plain),
-            other => other.Add(slow));
+        else
+            block.If(Expression.NotEqual(fact, Expression.Constant(null, fact.Type)), plain => read(fact, plain), other => other.Add(slow));
     }
+
+    // The C# object of a record that is plain, else null.
+    private static ParameterExpression PlainOf(FactType type, Expression record, CodeBlock block) =>
+        block.Let(Expression.Convert(Expression.Call(typeof(SubjectState), nameof(SubjectState.PlainOf), null, record), type.ClrType));
 
     private ScalarCode Indicator(IndicatorSymbol indicator, CodeBlock block)
     {
@@ -127,7 +126,7 @@ internal sealed partial class ExpressionCompiler
         }
         body.Add(Expression.Assign(Expression.Field(slot, nameof(Slot<int>.State)), result?.State ?? truth!));
         body.Add(Expression.Assign(Expression.Field(slot, nameof(Slot<int>.Epoch)), Expression.Field(State, nameof(SubjectState.Epoch))));
-        code.Shared.Add(new LazyCode(Expression.Lambda<SharedCode>(Wrap(compiler, body), State, Frame)));
+        code.Shared.Add(new LazyCode<SharedCode>(Expression.Lambda<SharedCode>(Wrap(compiler, body), State, Frame)));
         return new SharedValue(code.Shared.Count - 1, place, compiler.Needs);
     }
 

@@ -2,22 +2,26 @@ using System.Linq.Expressions;
 
 namespace VillageAid.Rules.Evaluation.Compilation;
 
-/// <summary>Code that is compiled when it first runs: of the readings of a rule mostly one alone is ever in force. Safe for any number of threads.</summary>
-internal sealed class LazyCode(Expression<SharedCode> lambda)
+/// <summary>Code that is compiled when it is first asked for: of the readings of a rule mostly one alone is ever in force. Safe for any number of threads.</summary>
+internal sealed class LazyCode<TDelegate>(Expression<TDelegate> lambda)
+    where TDelegate : Delegate
 {
-    private Expression<SharedCode>? _lambda = lambda;
-    private SharedCode? _code;
+    private readonly Lock _lock = new();
+    private Expression<TDelegate>? _lambda = lambda;
+    private TDelegate? _code;
 
-    public void Run(SubjectState state, WindowFrame frame) => (Volatile.Read(ref _code) ?? Compile())(state, frame);
+    public TDelegate Value => Volatile.Read(ref _code) ?? Compile();
 
-    private SharedCode Compile()
+    private TDelegate Compile()
     {
-        // Two threads may compile it; both codes say the same.
-        if (_lambda is { } lambda)
+        lock (_lock)
         {
-            Volatile.Write(ref _code, lambda.Compile());
-            _lambda = null;
+            if (_lambda is { } lambda)
+            {
+                Volatile.Write(ref _code, lambda.Compile());
+                _lambda = null;
+            }
+            return _code!;
         }
-        return _code!;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class SubjectCode(FactType subject)
 
     public SlotCounts SharedSlots { get; } = new();
 
-    public List<LazyCode> Shared { get; } = [];
+    public List<LazyCode<SharedCode>> Shared { get; } = [];
 
     /// <summary>In which slot the code of an indicator leaves its value; null: it cannot be compiled.</summary>
     public Dictionary<IndicatorSymbol, SharedValue?> Indicators { get; } = [];

@@ -43,7 +43,7 @@ internal sealed class VersionProgram
             }
             created.Add(new FrameProgram(frames.Of(window), place, [.. parts], rule.ForEachDay));
         }
-        return new VersionProgram(rule, subjectRule, code.Code!, [.. created]);
+        return new VersionProgram(rule, subjectRule, code.Code!.Value, [.. created]);
     }
 
     private static int DueIn(BoundSubjectRule rule, Window window, PolicyRun run)
