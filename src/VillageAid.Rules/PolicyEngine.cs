@@ -121,7 +121,7 @@ public sealed class PolicyEngine
         ArgumentNullException.ThrowIfNull(partitions);
         ArgumentNullException.ThrowIfNull(period);
         options ??= new EvaluationOptions();
-        var degree = options.MaxDegreeOfParallelism ?? Environment.ProcessorCount;
+        var degree = options.MaxDegreeOfParallelism ?? PartitionDegree.Default;
         ArgumentOutOfRangeException.ThrowIfLessThan(degree, 1, nameof(options));
         return new PartitionSequence(partitions, (facts, progress, token) => Evaluate(policies, facts, period, options with { Progress = progress }, token), degree, options.Progress, cancellationToken);
     }
