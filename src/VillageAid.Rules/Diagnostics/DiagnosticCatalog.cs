@@ -872,6 +872,9 @@ public static class DiagnosticCatalog
     /// <summary>A rule or parameter cites a clause that no source lists.</summary>
     public static readonly DiagnosticDescriptor UnknownClause = Error("VA0421", "来源中没有条款 `{0}`", "no source lists the clause `{0}`", "{1}", "{1}");
 
+    /// <summary>A clause is filed under a topic that no pack names.</summary>
+    public static readonly DiagnosticDescriptor UnknownTopic = Error("VA0477", "没有主题 `{0}`", "there is no topic `{0}`", "{1}", "{1}");
+
     /// <summary>A clause that nothing accounts for.</summary>
     public static readonly DiagnosticDescriptor ClauseUnaccounted = Error("VA0422", "条款 `{0}` 没有规则或参数引用，也没有说明为何不入规", "no rule or parameter cites clause `{0}`, and nothing says why not",
         "写一条引用它的规则；确实不入规的，在条款下写 `入规: 否` 和 `原因`", "write a rule, or `{{encoded: false, because: …}}`");
