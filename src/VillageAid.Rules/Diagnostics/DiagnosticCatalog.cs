@@ -1130,6 +1130,10 @@ public static class DiagnosticCatalog
     /// <summary>A decision about something that no pack that is extended has.</summary>
     public static readonly DiagnosticDescriptor UnknownOverlayTarget = Error("VA0495", "继承来的规则包里没有名为 `{0}` 的{1}", "no pack that is extended has a {1} `{0}`", "{2}", "{2}");
 
+    /// <summary>Exceptions from a decision that is about one rule.</summary>
+    public static readonly DiagnosticDescriptor ExceptOfOne = Error("VA0478", "`{0}` 只是一条规则，没有什么可以除外", "`{0}` is one rule, of which there is nothing to except",
+        "一组规则写成 `{0}_*` 或 `包/*`；不然去掉 `不含`", "a group is written `{0}_*` or `PACK/*`; else leave `except` out");
+
     /// <summary>A parameter is set that has a value.</summary>
     public static readonly DiagnosticDescriptor SetHasValue = Error("VA0496", "`{0}` 已有取值（{1}），不是未定", "`{0}` has a value ({1}); it is not unset",
         "要改它，写在 `改定` 里，并写明从哪天起", "to change it, write it under `override`, with the day from which it changes");

@@ -140,6 +140,7 @@ internal static class PolicyKeys
         new("overlays", "set", "设定"),
         new("override", "override", "改定"),
         new("adopt", "adopt", "采纳"),
+        new("except", "except", "不含"),
         new("disable", "disable", "停用"),
 
         // Scenario tests.
