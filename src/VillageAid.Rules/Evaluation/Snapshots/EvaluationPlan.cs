@@ -18,6 +18,7 @@ internal sealed class EvaluationPlan
     {
         Policies = policies;
         Graph = graph;
+        Period = period;
         var tasks = new List<PlannedTask>();
         foreach (var policy in policies.Policies)
         {
@@ -31,6 +32,8 @@ internal sealed class EvaluationPlan
     public PolicySet Policies { get; }
 
     public CaseGraph Graph { get; }
+
+    public Period Period { get; }
 
     public IReadOnlyList<PlannedTask> Tasks { get; }
 
