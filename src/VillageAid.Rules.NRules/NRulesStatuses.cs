@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using NRules;
 using VillageAid.Rules.Binding;
 using VillageAid.Rules.Evaluation;
+using VillageAid.Rules.Evaluation.Compilation;
 using VillageAid.Rules.Evaluation.Snapshots;
 using VillageAid.Rules.NRules.Cases;
 using VillageAid.Rules.NRules.Definitions;
@@ -14,7 +15,7 @@ namespace VillageAid.Rules.NRules;
 /// Judges by NRules: each subject in a session of its own, which holds what its rules can read and nothing else, so that joins stay small and subjects
 /// cannot touch each other. The statuses are those of the verdicts that its rules linked.
 /// </summary>
-internal sealed class NRulesStatuses : IStatusJudge
+internal sealed class NRulesStatuses(int fewestWindows = CompiledStatuses.WorthCompiling) : IStatusJudge
 {
     private readonly ConditionalWeakTable<IReadOnlyList<BoundPolicy>, CompiledProgram> _programs = [];
 
@@ -23,7 +24,7 @@ internal sealed class NRulesStatuses : IStatusJudge
         if (tasks.Count == 0)
             return;
         // The same policies with other parameters are the same rules.
-        var program = _programs.GetValue(plan.Policies.Policies, _ => new CompiledProgram(plan.Policies));
+        var program = _programs.GetValue(plan.Policies.Policies, _ => new CompiledProgram(new PolicyProgram(plan.Policies, fewestWindows)));
         foreach (var one in new PlannedCases(program.Program, plan).Of(tasks))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -51,9 +52,9 @@ internal sealed class NRulesStatuses : IStatusJudge
         }
     }
 
-    private sealed class CompiledProgram(PolicySet policies)
+    private sealed class CompiledProgram(PolicyProgram program)
     {
-        public PolicyProgram Program { get; } = new(policies);
+        public PolicyProgram Program => program;
 
         public ISessionFactory Factory => field ??= Compile();
 
@@ -62,7 +63,7 @@ internal sealed class NRulesStatuses : IStatusJudge
             var compiler = new RuleCompiler();
             // What is inserted twice, or says the same as another record, is a record of its own here too.
             compiler.FactIdentityComparerRegistry.DefaultFactIdentityComparer = ReferenceEqualityComparer.Instance;
-            return compiler.Compile(Program.RuleSets);
+            return compiler.Compile(program.RuleSets);
         }
     }
 }

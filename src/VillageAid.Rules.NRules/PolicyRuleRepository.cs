@@ -1,10 +1,10 @@
 using NRules.RuleModel;
 using VillageAid.Rules.Evaluation;
+using VillageAid.Rules.Evaluation.Compilation;
 using VillageAid.Rules.Evaluation.Snapshots;
 using VillageAid.Rules.FactSets;
 using VillageAid.Rules.NRules.Cases;
 using VillageAid.Rules.NRules.Definitions;
-using VillageAid.Rules.NRules.Reach;
 using VillageAid.Rules.Verdicts;
 
 namespace VillageAid.Rules.NRules;
@@ -32,10 +32,14 @@ public sealed class PolicyRuleRepository : IRuleRepository
     private readonly PolicyProgram _program;
 
     /// <summary>Makes the rules of policies.</summary>
-    public PolicyRuleRepository(PolicySet policies)
+    public PolicyRuleRepository(PolicySet policies) : this(policies, CompiledStatuses.WorthCompiling)
+    {
+    }
+
+    internal PolicyRuleRepository(PolicySet policies, int fewestWindows)
     {
         ArgumentNullException.ThrowIfNull(policies);
-        (_policies, _program) = (policies, new PolicyProgram(policies));
+        (_policies, _program) = (policies, new PolicyProgram(policies, fewestWindows));
     }
 
     /// <summary>The rule sets, named by the ids of the policies; the rules are named <c>policy/rule</c>.</summary>

@@ -24,7 +24,7 @@ public class DefinitionTests
         set.Name.Should().Be("shangyi-2016");
         set.Rules.Select(rule => rule.Name).Should().OnlyHaveUniqueItems().And.HaveCount(policies.Policies[0].Rules.Count(rule => rule.IsFirstVersion));
         var rule = set.Rules.Should().ContainSingle(one => one.Name == "shangyi-2016/每月驻村天数").Which;
-        rule.Description.Should().Be("每月驻村天数的下限");
+        rule.Description.Should().Be("每月驻村不少于规定天数");
         rule.Tags.Should().Equal("VillageAid.Rules", "shangyi-2016", "Norm", "cadre");
         rule.Properties.Select(property => $"{property.Name}: {property.Value}").Should().Contain(["Pack: shangyi-2016", "Rule: 每月驻村天数", "Clause: SY2016-2-7", "Source: shangyi-report"]);
         rule.Properties.Single(property => property.Name == "File").Value.ToString().Should().Contain("yaml:");

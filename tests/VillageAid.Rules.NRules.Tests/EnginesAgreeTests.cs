@@ -60,7 +60,7 @@ public class EnginesAgreeTests
         var load = new PolicyEngine().Load([one.Policy]);
         // Also in the middle of the month, when much is still to come.
         var asOf = Case.EndOfMarch.AddDays(one.Seed % 3 == 0 ? -12 : 0);
-        Both().Evaluate(load.Policies, FactSet.Of(one.Facts).In(load.Policies.Vocabulary), Case.March, new EvaluationOptions { AsOf = asOf }, default);
+        Both(one.Seed % 2 == 0).Evaluate(load.Policies, FactSet.Of(one.Facts).In(load.Policies.Vocabulary), Case.March, new EvaluationOptions { AsOf = asOf }, default);
     }
 
     [Fact]
@@ -73,5 +73,6 @@ public class EnginesAgreeTests
             .Should().Throw<OperationCanceledException>();
     }
 
-    private static BothEvaluators Both() => new(new CompiledEvaluator(new NRulesStatuses()));
+    // By code, or by walking the conditions, as it is where there are few cases.
+    private static BothEvaluators Both(bool compiles = true) => new(new CompiledEvaluator(compiles ? new NRulesStatuses(fewestWindows: 0) : new NRulesStatuses()));
 }

@@ -114,6 +114,19 @@ public class SessionTests
         session.Query<PolicyVerdict>().Single(verdict => verdict.Rule == "走读谈话").Status.Should().Be(VerdictStatus.Taken);
     }
 
+    // The warning does not read what the withdrawal rests on, but gives way to it.
+    [Fact]
+    public void A_fact_that_raises_a_conflict_changes_the_verdict_that_gives_way()
+    {
+        var (session, _) = Open(WithdrawOrWarn.TryLoad(WithdrawOrWarn.Declared).Policies, World(WithdrawOrWarn.Poor(), Case.Complete("考核", "甲", new(2016, 1, 1), new(2016, 12, 31))));
+        Statuses(session).Should().Be("初次问题通报诫勉 问1 Recommended");
+
+        session.Insert(WithdrawOrWarn.Appraised());
+        session.Fire();
+
+        Statuses(session).Should().Contain("初次问题通报诫勉 问1 NeedsReview");
+    }
+
     [Fact]
     public void Facts_that_say_the_same_count_once()
     {

@@ -20,7 +20,7 @@ internal sealed class PlannedCases(PolicyProgram program, EvaluationPlan plan)
             foreach (var (subject, places) in Subjects([.. group]))
             {
                 var record = plan.Graph.Of(group.Key)[subject];
-                yield return new PlannedCase(new PolicyCase(program, plan.Policies.Parameters, time, record, reached.Of(record, program.PlanOf(group.Key)!)), places);
+                yield return new PlannedCase(new PolicyCase(program, plan.Policies, time, record, reached.Of(record, program.PlanOf(group.Key)!)), places);
             }
         }
     }

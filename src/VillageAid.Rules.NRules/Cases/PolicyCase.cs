@@ -26,9 +26,9 @@ public sealed class PolicyCase
     private readonly FactType _type;
     private readonly CaseTime _time;
 
-    internal PolicyCase(PolicyProgram program, ParameterStore parameters, CaseTime time, PresentRecord subject, IReadOnlyList<Fact> facts)
+    internal PolicyCase(PolicyProgram program, PolicySet policies, CaseTime time, PresentRecord subject, IReadOnlyList<Fact> facts)
     {
-        (Program, Parameters, _time, _type, Facts) = (program, parameters, time, subject.Type, facts);
+        (Program, Policies, _time, _type, Facts) = (program, policies, time, subject.Type, facts);
         Subject = Subjects.Of(subject)!;
         Memory = new CaseMemory(this);
         Memory.Expect(facts);
@@ -51,7 +51,8 @@ public sealed class PolicyCase
 
     internal PolicyProgram Program { get; }
 
-    internal ParameterStore Parameters { get; }
+    /// <summary>The policies with the values of parameters by which it is judged.</summary>
+    internal PolicySet Policies { get; }
 
     internal CaseMemory Memory { get; }
 

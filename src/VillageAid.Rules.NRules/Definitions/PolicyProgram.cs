@@ -1,6 +1,7 @@
 using NRules.RuleModel;
 using VillageAid.Rules.Binding;
 using VillageAid.Rules.Evaluation;
+using VillageAid.Rules.Evaluation.Compilation;
 using VillageAid.Rules.NRules.Reach;
 using VillageAid.Rules.Vocabulary;
 
@@ -16,15 +17,16 @@ internal sealed class PolicyProgram
     private readonly Dictionary<string, RuleReads> _reads = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<PolicyCase, bool>> _subjects = new(StringComparer.Ordinal);
 
-    public PolicyProgram(PolicySet policies)
+    /// <summary>Makes the rules of policies; from how many windows of a rule on, over all cases, its conditions are compiled.</summary>
+    public PolicyProgram(PolicySet policies, int fewestWindows = CompiledStatuses.WorthCompiling)
     {
-        (Vocabulary, Calendar) = (policies.Vocabulary, policies.Calendar);
+        (Vocabulary, FewestWindows) = (policies.Vocabulary, fewestWindows);
         RuleSets = [.. policies.Policies.Select(policy => Define(policy))];
     }
 
     public FactVocabulary Vocabulary { get; }
 
-    public StatedCalendar Calendar { get; }
+    public int FewestWindows { get; }
 
     /// <summary>For each policy a set of rules.</summary>
     public IReadOnlyList<IRuleSet> RuleSets { get; }

@@ -10,7 +10,7 @@ namespace VillageAid.Rules.Evaluation.Compilation;
 internal sealed class CompiledStatuses(int fewestSlots = CompiledStatuses.WorthCompiling) : IStatusJudge
 {
     /// <summary>From how many verdicts of each rule on, over all evaluations, compiling takes less time than walking trees.</summary>
-    private const int WorthCompiling = 256;
+    public const int WorthCompiling = 256;
 
     public void Judge(EvaluationPlan plan, IReadOnlyList<PlannedTask> tasks, EvaluationSteps steps, CancellationToken cancellationToken)
     {
@@ -50,32 +50,10 @@ internal sealed class CompiledStatuses(int fewestSlots = CompiledStatuses.WorthC
     /// <summary>One rule over its subjects.</summary>
     private sealed class TaskJudge(PlannedTask task, WindowSlots slots, StatusJudge judge, PolicyRun run)
     {
-        private readonly OccasionProgram?[] _programs = [.. slots.Occasions.Select(at => judge.Find(task.Rule, task.SubjectRule, at.Occasion))];
-        private readonly RuleJudge _reference = new(task.Rule, task.SubjectRule, run);
+        private readonly int _windows = slots.Occasions.Count;
+        private readonly WindowJudge _judge = new(task.Rule, task.SubjectRule, slots.Occasions, judge, run);
 
-        public void Judge(int subject, SubjectState? state)
-        {
-            var statuses = task.Statuses.AsSpan(subject * _programs.Length, _programs.Length);
-            for (var occasion = 0; (occasion = state is null ? occasion : JudgeByCode(state, statuses, occasion)) < statuses.Length; occasion++)
-                statuses[occasion] = StatusCode.Of(_reference.StatusOf(task.Subjects.Records[subject], slots.Occasions[occasion]));
-        }
-
-        // Gives the first occasion from one on that code cannot judge, or the number of occasions.
-        private int JudgeByCode(SubjectState state, Span<byte> statuses, int occasion)
-        {
-            try
-            {
-                while (occasion < statuses.Length && _programs[occasion] is { } program)
-                {
-                    statuses[occasion] = program.Judge(state);
-                    occasion++;
-                }
-            }
-            catch (Exception exception) when (exception is CannotCompile or OverflowException)
-            {
-                // The reference evaluator says what is to be said of it.
-            }
-            return occasion;
-        }
+        public void Judge(int subject, SubjectState? state) =>
+            _judge.Judge(task.Subjects.Records[subject], state, task.Statuses.AsSpan(subject * _windows, _windows));
     }
 }
