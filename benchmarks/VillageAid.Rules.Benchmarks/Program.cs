@@ -27,6 +27,9 @@ switch (args)
     case ["agree", var firstSeed, var seeds]:
         AgreeCommand.Run(Number(firstSeed), Number(seeds));
         break;
+    case ["session", .. var options]:
+        SessionCommand.Run(CountySize.One, Rounds(options, 20), warmUp: 10);
+        break;
     case ["short"]:
         ShortRun.Run();
         break;

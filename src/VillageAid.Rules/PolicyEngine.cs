@@ -2,7 +2,9 @@ using VillageAid.Rules.Binding;
 using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Evaluation;
 using VillageAid.Rules.Evaluation.Checks;
+using VillageAid.Rules.Evaluation.Compilation;
 using VillageAid.Rules.Evaluation.Partitions;
+using VillageAid.Rules.Evaluation.Sessions;
 using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Hosting;
 using VillageAid.Rules.Syntax;
@@ -82,6 +84,25 @@ public sealed class PolicyEngine
     }
 
     /// <summary>
+    /// Evaluates policies over facts and keeps the verdicts up to date from then on: facts are inserted, corrected and withdrawn, and only what may depend
+    /// on them is judged again. Facts are seen as of the instant of <paramref name="options"/>, by default the later of the period's end and the newest of these facts.
+    /// </summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">A record is of a type that the policies' vocabulary does not have, or the subject of <paramref name="options"/> is not written <c>type:id</c>, or its type is unknown.</exception>
+    /// <example><code>
+    /// var session = engine.OpenSession(policies, FactSet.Of(facts), Period.Parse("2016-03"));
+    /// foreach (var change in session.Insert(visit).Changes)
+    ///     Console.WriteLine($"{change.After?.Subject}: {change.Before?.Status} → {change.After?.Status}");
+    /// </code></example>
+    public AppraisalSession OpenSession(PolicySet policies, FactSet facts, Period period, EvaluationOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(policies);
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(period);
+        return AppraisalSession.Open(policies, facts.In(policies.Vocabulary), period, options ?? new EvaluationOptions(), new CompiledStatuses(), CompiledParts.Of, cancellationToken);
+    }
+
+    /// <summary>
     /// Evaluates policies over facts that come in partitions, mostly a county each: every partition as <see cref="Evaluate"/> does it by itself, on all
     /// processors, with the results in the order of the partitions. <see cref="EvaluationOptions.MaxDegreeOfParallelism"/> bounds how many are in memory;
     /// the next partition is read when a result is done with. The producer is disposed of when the enumeration ends, however it ends; one that
@@ -100,7 +121,7 @@ public sealed class PolicyEngine
         ArgumentNullException.ThrowIfNull(partitions);
         ArgumentNullException.ThrowIfNull(period);
         options ??= new EvaluationOptions();
-        var degree = options.MaxDegreeOfParallelism ?? Environment.ProcessorCount;
+        var degree = options.MaxDegreeOfParallelism ?? PartitionDegree.Default;
         ArgumentOutOfRangeException.ThrowIfLessThan(degree, 1, nameof(options));
         return new PartitionSequence(partitions, (facts, progress, token) => Evaluate(policies, facts, period, options with { Progress = progress }, token), degree, options.Progress, cancellationToken);
     }

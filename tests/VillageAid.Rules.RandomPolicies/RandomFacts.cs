@@ -56,11 +56,15 @@ public sealed partial class RandomFacts(Draw draw, FactVocabulary vocabulary)
     private ValueSet<object> Role(OrganizationRole role) =>
         ValueSet.From<object>([vocabulary.FindType("organization")!.Fields.Single(field => field.Name == "roles").Enumeration!.Members.Single(member => Equals(member.ClrValue, role))]);
 
-    private Fact Any()
+    /// <summary>One more record of any type.</summary>
+    public Fact Any()
     {
         var type = draw.Chance(0.75) ? vocabulary.FindType(draw.Pick(Common))! : draw.Pick(vocabulary.Types);
-        return type.ClrType == typeof(RecordCompleteness) ? Closed() : Make(type.Name);
+        return Like(type);
     }
+
+    /// <summary>One more record of a type.</summary>
+    public Fact Like(FactType type) => type.ClrType == typeof(RecordCompleteness) ? Closed() : Make(type.Name);
 
     private RecordCompleteness Closed() => new()
     {

@@ -21,6 +21,9 @@ public sealed record RandomPolicy(IReadOnlyList<RandomParameter> Parameters, IRe
     /// <summary>Whether it is of no county, so that it need not be known where anybody is.</summary>
     public bool IsEverywhere { get; init; }
 
+    /// <summary>Further sections, as they stand.</summary>
+    public string Sections { get; init; } = "";
+
     /// <summary>The conflicts between rules; one whose rule is left out is left out with it.</summary>
     public IReadOnlyList<RandomConflict> Conflicts { get; init; } = [];
 
@@ -39,7 +42,7 @@ public sealed record RandomPolicy(IReadOnlyList<RandomParameter> Parameters, IRe
         Section(text, "规则", Rules.Select(rule => "  - " + rule.Replace("\n", "\n    ", StringComparison.Ordinal)));
         var ids = Rules.Select(IdOf).ToHashSet(StringComparer.Ordinal);
         Section(text, "冲突", Conflicts.Where(conflict => ids.Contains(conflict.First) && ids.Contains(conflict.Second)).Select(conflict => "  - " + conflict.Text));
-        return text.ToString();
+        return text.Append(Sections).ToString();
     }
 
     /// <summary>The pack with one parameter unset.</summary>

@@ -10,6 +10,10 @@ internal static class Repository
 
     public static string PathOf(string relative) => Path.Combine(Root, relative);
 
+    /// <summary>The folders of the packs that have rules; what only names things for others has nothing to test.</summary>
+    public static IEnumerable<string> RulePacks => Directory.GetDirectories(PathOf("rules"))
+        .Where(folder => Directory.GetFiles(folder, "*.yaml").Any(file => File.ReadLines(file).Contains("rules:"))).Order(StringComparer.Ordinal);
+
     public static IPolicySource Pack(string folder) => new PackFiles(folder);
 
     private static string FindRoot()
@@ -22,9 +26,15 @@ internal static class Repository
         throw new InvalidOperationException("The tests do not run inside the repository.");
     }
 
-    private sealed class PackFiles(string folder) : IPolicySource
+    private sealed class PackFiles(string folder) : IPolicySource, IPolicyLibrary
     {
         public string Name => folder;
+
+        IReadOnlyList<string> IPolicyLibrary.Ids => [];
+
+        IPolicySource? IPolicyLibrary.Find(string id) => Beside(id) is var other && Directory.Exists(PathOf(other)) ? new PackFiles(other) : null;
+
+        private string Beside(string id) => $"{folder[..folder.LastIndexOf('/')]}/{id}";
 
         public IReadOnlyList<SourceText> Read() =>
             [.. Directory.GetFiles(PathOf(folder), "*.yaml").Order(StringComparer.Ordinal)

@@ -11,6 +11,7 @@ internal static class ShortRun
         Agree(CountyMonth.WithGaps(CountySize.Small), 50);
         CompareCommand.Run(CountySize.Small, rounds: 1, warmUp: 0);
         GrowthCommand.OfRules(CountySize.Small, [10, 25], rounds: 1, warmUp: 0);
+        SessionCommand.Run(CountySize.Small, rounds: 1, warmUp: 0);
         LoadCommand.Run(25, rounds: 1);
         FirstVerdictCommand.Run(rounds: 1);
     }

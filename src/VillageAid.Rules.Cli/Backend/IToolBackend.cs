@@ -3,6 +3,7 @@ using VillageAid.Rules.Evaluation;
 using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Hosting;
 using VillageAid.Rules.Scenarios;
+using VillageAid.Rules.Tracing;
 using VillageAid.Rules.Verdicts;
 using VillageAid.Rules.Vocabulary;
 
@@ -35,6 +36,9 @@ internal interface IToolBackend
 
     /// <summary>Runs the scenario tests beside the packs' rules.</summary>
     ScenarioReport RunScenarios(IReadOnlyList<FolderPolicySource> packs, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken);
+
+    /// <summary>What became of the clauses of the packs' sources; mistakes of the packs and of their tests are among the diagnostics.</summary>
+    ClauseTrace Trace(IReadOnlyList<FolderPolicySource> packs);
 
     /// <summary>Writes the CSV files of a made-up county, or of several in a folder each, into a folder that is there and empty; the same seed gives the same bytes.</summary>
     /// <exception cref="ArgumentException">The county cannot have these months.</exception>

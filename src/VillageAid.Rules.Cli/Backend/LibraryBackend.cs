@@ -6,6 +6,7 @@ using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Hosting;
 using VillageAid.Rules.Scenarios;
 using VillageAid.Rules.Text;
+using VillageAid.Rules.Tracing;
 using VillageAid.Rules.Verdicts;
 using VillageAid.Rules.Vocabulary;
 
@@ -48,22 +49,39 @@ internal sealed class LibraryBackend : IToolBackend
     {
         var results = new List<ScenarioOutcome>();
         var diagnostics = new List<Diagnostic>();
-        // A pack may use what another one declares, so each is tested with the vocabulary of all.
+        var done = 0;
+        foreach (var pack in LoadEach(packs, diagnostics))
+        {
+            if (pack is not null)
+            {
+                var report = ScenarioRunner.Run(pack.Policies, pack.Tests, cancellationToken);
+                results.AddRange(report.Results);
+                diagnostics.AddRange(report.Diagnostics);
+            }
+            progress.Report(new EvaluationProgress(++done, packs.Count));
+        }
+        return new ScenarioReport(results, diagnostics);
+    }
+
+    public ClauseTrace Trace(IReadOnlyList<FolderPolicySource> packs)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var trace = ClauseTracer.Trace(LoadEach(packs, diagnostics).OfType<TestedPolicies>());
+        return trace with { Diagnostics = [.. diagnostics, .. trace.Diagnostics] };
+    }
+
+    /// <summary>Each pack by itself with its tests; null in the place of one with errors.</summary>
+    private IEnumerable<TestedPolicies?> LoadEach(IReadOnlyList<FolderPolicySource> packs, List<Diagnostic> diagnostics)
+    {
+        // A pack may use what another one declares, so each is loaded with the vocabulary of all.
         var vocabulary = packs.Count > 1 ? Load(packs).Policies.Vocabulary : Vocabulary;
-        foreach (var (pack, done) in packs.Select((pack, index) => (pack, index + 1)))
+        foreach (var pack in packs)
         {
             var load = _engine.Load([pack], vocabulary, bases: packs);
             // What is wrong in a pack that several extend is told once.
             diagnostics.AddRange(load.Diagnostics.Except(diagnostics));
-            if (load.Succeeded)
-            {
-                var report = ScenarioRunner.Run(load.Policies, pack.ReadTests(), cancellationToken);
-                results.AddRange(report.Results);
-                diagnostics.AddRange(report.Diagnostics);
-            }
-            progress.Report(new EvaluationProgress(done, packs.Count));
+            yield return load.Succeeded ? new TestedPolicies(load.Policies, pack.ReadTests()) : null;
         }
-        return new ScenarioReport(results, diagnostics);
     }
 
     public void GenerateCounty(GenerationRequest request, string folder)

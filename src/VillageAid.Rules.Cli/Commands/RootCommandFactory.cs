@@ -5,6 +5,7 @@ using VillageAid.Rules.Cli.Commands.Eval;
 using VillageAid.Rules.Cli.Commands.Evaluate;
 using VillageAid.Rules.Cli.Commands.Facts;
 using VillageAid.Rules.Cli.Commands.Test;
+using VillageAid.Rules.Cli.Commands.Trace;
 using VillageAid.Rules.Text;
 
 namespace VillageAid.Rules.Cli.Commands;
@@ -18,6 +19,7 @@ internal static class RootCommandFactory
         root.Subcommands.Add(EvaluateCommand.Create(context));
         root.Subcommands.Add(CheckCommand.Create(context));
         root.Subcommands.Add(TestCommand.Create(context));
+        root.Subcommands.Add(TraceCommand.Create(context));
         root.Subcommands.Add(EvalCommand.Create(context));
         root.Subcommands.Add(FactsCommand.Create(context));
         root.ShowHelpWithoutCommand(context);

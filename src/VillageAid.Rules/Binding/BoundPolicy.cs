@@ -30,6 +30,9 @@ internal sealed record BoundPolicy
 
     public ParameterSymbol? EffectiveToParameter { get; init; }
 
+    /// <summary>The clauses of its own sources, in the order in which they stand.</summary>
+    public IReadOnlyList<BoundClause> Clauses { get; init; } = [];
+
     public required IReadOnlyList<ParameterSymbol> Parameters { get; init; }
 
     /// <summary>What each name of a parameter means in the pack; those of packs that it extends among them.</summary>
@@ -58,6 +61,9 @@ internal sealed record BoundPolicy
         return index >= 0 ? measure.Enumeration.Members.Count + index : measure.Order;
     }
 }
+
+/// <summary>A clause of a source: what it says, what it is filed under, and why no rule rests on it where none should.</summary>
+internal sealed record BoundClause(Citation Citation, LocalizedText? Topic, LocalizedText? Because, SourceSpan Place);
 
 internal sealed record BoundRule
 {

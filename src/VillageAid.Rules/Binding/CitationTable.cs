@@ -56,6 +56,9 @@ internal sealed class CitationTable
         return found.Citation;
     }
 
+    /// <summary>The clauses of the pack's own sources.</summary>
+    public IEnumerable<(ClauseSyntax Clause, Citation Citation)> Own => _clauses.Values;
+
     /// <summary>The titles of the pack's own documents that something rests on.</summary>
     public IReadOnlyList<LocalizedText> CitedDocuments =>
         [.. _clauses.Values.Where(entry => _cited.Contains(entry.Clause.Id.Value)).DistinctBy(entry => entry.Citation.SourceId).Select(entry => entry.Citation.SourceTitle)];

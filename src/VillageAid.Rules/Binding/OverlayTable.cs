@@ -46,12 +46,23 @@ internal sealed class OverlayTable
             if (OverlayTargets.FindParameter(overlay, by) is { } parameter && IsFirst(parameter, new Decision(overlay, by)))
                 ParameterOverlay.Apply(overlay, parameter, by);
         }
-        else if (OverlayTargets.FindRule(overlay, by) is var (owner, rule) && IsFirst((owner, rule.Id.Value), new Decision(overlay, by)) && CanApply(overlay, owner, rule, by))
+        else
         {
-            if (!_ofRules.TryGetValue((owner, rule.Id.Value), out var decisions))
-                _ofRules.Add((owner, rule.Id.Value), decisions = []);
-            decisions.Add(new Decision(overlay, by));
+            foreach (var (owner, rule) in OverlayTargets.FindRules(overlay, by))
+                Apply(overlay, by, owner, rule);
         }
+    }
+
+    private void Apply(OverlaySyntax overlay, PackScope by, PackScope owner, RuleSyntax rule)
+    {
+        // Of a group those are adopted that can be.
+        if (overlay is { IsGroup: true, Kind: OverlayKind.Adopt } && WhyNotAdopted(overlay, owner, rule) is not null)
+            return;
+        if (!IsFirst((owner, rule.Id.Value), new Decision(overlay, by)) || !CanApply(overlay, owner, rule, by))
+            return;
+        if (!_ofRules.TryGetValue((owner, rule.Id.Value), out var decisions))
+            _ofRules.Add((owner, rule.Id.Value), decisions = []);
+        decisions.Add(new Decision(overlay, by));
     }
 
     // A pack may decide anew on what a pack below it has decided; two packs of which none builds on the other may not both decide.

@@ -13,8 +13,24 @@ internal static class OverlayTargets
     public static ParameterSymbol? FindParameter(OverlaySyntax overlay, PackScope scope) =>
         Find(overlay, scope, Parameter, lower => lower.OwnParameters.Select(pair => (pair.Key, pair.Value)))?.Thing;
 
-    public static (PackScope Owner, RuleSyntax Rule)? FindRule(OverlaySyntax overlay, PackScope scope) =>
-        Find(overlay, scope, Rule, lower => lower.Pack.Policy.Rules.Select(rule => (rule.Id.Value, rule)));
+    /// <summary>The rule, or those of the group but for its exceptions.</summary>
+    public static IEnumerable<(PackScope Owner, RuleSyntax Rule)> FindRules(OverlaySyntax overlay, PackScope scope)
+    {
+        if (!overlay.IsGroup)
+            return Find(overlay, scope, Rule, lower => lower.Pack.Policy.Rules.Select(rule => (rule.Id.Value, rule))) is { } one ? [one] : [];
+        var (pack, name) = Split(overlay.Target.Value);
+        var known = scope.Below.Where(lower => pack is null || lower.Pack.Policy.Id.Value == pack)
+            .SelectMany(lower => lower.Pack.Policy.Rules.DistinctBy(rule => rule.Id.Value), (lower, rule) => (Owner: lower, Rule: rule)).ToList();
+        var group = known.Where(named => named.Rule.Id.Value.StartsWith(name[..^1], StringComparison.Ordinal)).ToList();
+        if (group.Count == 0)
+            ReportUnknown(overlay.Target.Value, overlay.Place, known.Select(named => named.Rule.Id.Value));
+        foreach (var except in overlay.Except.Where(except => !group.Exists(named => named.Rule.Id.Value == except.Value)))
+            ReportUnknown(except.Value, except.Place, group.Select(named => named.Rule.Id.Value));
+        return group.Where(named => overlay.Except.All(except => except.Value != named.Rule.Id.Value));
+
+        void ReportUnknown(string missing, SourceSpan place, IEnumerable<string> names) =>
+            scope.Diagnostics.Report(DiagnosticCatalog.UnknownOverlayTarget, place, missing, Rule, Suggestions.For(missing, names));
+    }
 
     private static (PackScope Owner, T Thing)? Find<T>(OverlaySyntax overlay, PackScope scope, LocalizedText kind, Func<PackScope, IEnumerable<(string Name, T Thing)>> things) where T : notnull
     {

@@ -131,22 +131,23 @@ internal static class ParameterBinder
         var versions = new List<ParameterVersion>();
         foreach (var value in syntax.Values)
         {
-            var basis = BasisOf(value, citations);
+            var citation = value.Clause is { } clause ? citations.Cite(clause) : null;
+            var basis = BasisOf(value, citation);
             var (start, end) = (DateEnd.Bind(value.Start, parameters, diagnostics), DateEnd.Bind(value.End, parameters, diagnostics));
             if (ParameterTypes.Parse(value, symbol, diagnostics) is not { } parsed)
                 continue;
             var from = value.From ?? DateOnly.MinValue;
             if (versions.Exists(version => version.Start == start))
                 diagnostics.Report(DiagnosticCatalog.DuplicateParameterDate, value.Value.Place, syntax.Name.Value, from.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
-            versions.Add(new ParameterVersion(from, parsed, value.Provenance, basis) { Start = start, End = end });
+            versions.Add(new ParameterVersion(from, parsed, value.Provenance, basis) { Start = start, End = end, Citation = citation });
         }
         return VersionChecks.Order(versions, version => version.Start);
     }
 
-    private static LocalizedText BasisOf(ParameterValueSyntax value, CitationTable citations)
+    private static LocalizedText BasisOf(ParameterValueSyntax value, Citation? citation)
     {
         if (value.Clause is { } clause)
-            return LocalizedText.Same(citations.Cite(clause)?.Clause ?? clause.Value);
+            return LocalizedText.Same(citation?.Clause ?? clause.Value);
         return new LocalizedText(string.Join("：", Parts(Language.Zh)), string.Join(": ", Parts(Language.En)));
 
         IEnumerable<string> Parts(Language language) => new[] { value.By?.In(language), value.Why?.In(language) }.OfType<string>();

@@ -23,7 +23,7 @@ internal static class ParameterOverlay
             return;
         var from = overlay.From ?? DateOnly.MinValue;
         var provenance = overlay.Clause is null ? Provenance.Assumed : Provenance.Stated;
-        var set = new ParameterVersion(from, value, provenance, OverlayBasis.Of(overlay, citation)) { Start = new DateEnd(overlay.From) };
+        var set = new ParameterVersion(from, value, provenance, OverlayBasis.Of(overlay, citation)) { Start = new DateEnd(overlay.From), Citation = citation };
         parameter.Versions = [.. parameter.Versions.Where(version => version.Start.Parameter is not null || version.From < from).Select(version => EndBefore(version, from)), set];
     }
 

@@ -20,7 +20,7 @@ internal static class PolicyBinder
     // What could not be read has its diagnostic; that it is missing elsewhere says nothing new.
     private static bool MayFollowFrom(ReadingGaps gaps, Diagnostic diagnostic) => gaps != ReadingGaps.None && diagnostic.Descriptor switch
     {
-        var code when code == DiagnosticCatalog.UnknownClause => gaps.HasFlag(ReadingGaps.Sources),
+        var code when code == DiagnosticCatalog.UnknownClause || code == DiagnosticCatalog.UnknownTopic => gaps.HasFlag(ReadingGaps.Sources),
         var code when code == DiagnosticCatalog.UnknownParameter => gaps.HasFlag(ReadingGaps.Parameters),
         var code when code == DiagnosticCatalog.UnknownName => (gaps & (ReadingGaps.Parameters | ReadingGaps.Indicators | ReadingGaps.Vocabulary)) != 0,
         var code when code == DiagnosticCatalog.UnknownMember || code == DiagnosticCatalog.UnknownSubject || code == DiagnosticCatalog.SubjectWithoutPlace
@@ -58,6 +58,7 @@ internal static class PolicyBinder
             EffectiveFromParameter = top.Start.Parameter,
             EffectiveToParameter = top.End.Parameter,
             IsComposite = Composites.Is(pack, rules),
+            Clauses = TopicBinder.File(top, diagnostics),
             Parameters = [.. top.Below.Prepend(top).SelectMany(scope => scope.OwnParameters.Values).Distinct()],
             ParameterNames = top.Context.Parameters,
             Rules = rules,

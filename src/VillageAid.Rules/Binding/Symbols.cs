@@ -42,6 +42,9 @@ internal sealed record ParameterVersion(DateOnly From, object Value, Provenance 
 
     /// <summary>The last day; none where it ends when the next begins.</summary>
     public DateEnd End { get; init; }
+
+    /// <summary>The clause that states it, if one does.</summary>
+    public Citation? Citation { get; init; }
 }
 
 /// <summary>A named value of a subject on an occasion. The value is set once every name is known, so that indicators may read each other.</summary>

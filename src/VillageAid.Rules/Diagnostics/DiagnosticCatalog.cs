@@ -872,6 +872,9 @@ public static class DiagnosticCatalog
     /// <summary>A rule or parameter cites a clause that no source lists.</summary>
     public static readonly DiagnosticDescriptor UnknownClause = Error("VA0421", "来源中没有条款 `{0}`", "no source lists the clause `{0}`", "{1}", "{1}");
 
+    /// <summary>A clause is filed under a topic that no pack names.</summary>
+    public static readonly DiagnosticDescriptor UnknownTopic = Error("VA0477", "没有主题 `{0}`", "there is no topic `{0}`", "{1}", "{1}");
+
     /// <summary>A clause that nothing accounts for.</summary>
     public static readonly DiagnosticDescriptor ClauseUnaccounted = Error("VA0422", "条款 `{0}` 没有规则或参数引用，也没有说明为何不入规", "no rule or parameter cites clause `{0}`, and nothing says why not",
         "写一条引用它的规则；确实不入规的，在条款下写 `入规: 否` 和 `原因`", "write a rule, or `{{encoded: false, because: …}}`");
@@ -1126,6 +1129,10 @@ public static class DiagnosticCatalog
 
     /// <summary>A decision about something that no pack that is extended has.</summary>
     public static readonly DiagnosticDescriptor UnknownOverlayTarget = Error("VA0495", "继承来的规则包里没有名为 `{0}` 的{1}", "no pack that is extended has a {1} `{0}`", "{2}", "{2}");
+
+    /// <summary>Exceptions from a decision that is about one rule.</summary>
+    public static readonly DiagnosticDescriptor ExceptOfOne = Error("VA0478", "`{0}` 只是一条规则，没有什么可以除外", "`{0}` is one rule, of which there is nothing to except",
+        "一组规则写成 `{0}_*` 或 `包/*`；不然去掉 `不含`", "a group is written `{0}_*` or `PACK/*`; else leave `except` out");
 
     /// <summary>A parameter is set that has a value.</summary>
     public static readonly DiagnosticDescriptor SetHasValue = Error("VA0496", "`{0}` 已有取值（{1}），不是未定", "`{0}` has a value ({1}); it is not unset",

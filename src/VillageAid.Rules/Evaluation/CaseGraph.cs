@@ -18,14 +18,14 @@ internal sealed class CaseGraph
     private readonly Lazy<CompletenessIndex> _completeness;
     private readonly Lazy<WorkCalendar> _calendar;
 
-    private CaseGraph(FactSet facts, DateTimeOffset asOf, StatedCalendar calendar)
+    private CaseGraph(FactSet facts, DateTimeOffset asOf, StatedCalendar calendar, WorkCalendar? known)
     {
         Vocabulary = facts.Vocabulary;
         AsOf = asOf;
         AsOfDate = DateOnly.FromDateTime(asOf.DateTime);
         _tables = Vocabulary.Types.ToDictionary(type => type, type => new Lazy<RecordTable>(() => Resolve(facts, type, asOf)));
         _completeness = new(() => new CompletenessIndex(Vocabulary, Statements()));
-        _calendar = new(() => CreateCalendar(calendar));
+        _calendar = known is null ? new(() => CreateCalendar(calendar)) : new(known);
     }
 
     public FactVocabulary Vocabulary { get; }
@@ -39,7 +39,10 @@ internal sealed class CaseGraph
 
     public WorkCalendar Calendar => _calendar.Value;
 
-    public static CaseGraph Build(FactSet facts, DateTimeOffset asOf, StatedCalendar? calendar = null) => new(facts, asOf, calendar ?? StatedCalendar.Empty);
+    public static CaseGraph Build(FactSet facts, DateTimeOffset asOf, StatedCalendar? calendar = null) => new(facts, asOf, calendar ?? StatedCalendar.Empty, null);
+
+    /// <summary>Some of the records of another graph, seen as of the same instant and by the same calendar.</summary>
+    public static CaseGraph BuildPart(FactSet facts, CaseGraph whole) => new(facts, whole.AsOf, StatedCalendar.Empty, whole.Calendar);
 
     /// <summary>The records of a type, in the order of their keys.</summary>
     public RecordTable Of(FactType type) => _tables[type].Value;
@@ -57,14 +60,17 @@ internal sealed class CaseGraph
         return (index.Named(ownerId), index.Unnamed);
     }
 
+    /// <summary>Which records of a type name whom in a field of theirs.</summary>
+    public OwnerIndex IndexOf(FactType type, Field reference) =>
+        _indexes.GetOrAdd(reference, static (field, state) => new(() => OwnerIndex.Build(state.Graph.Of(state.Type), field)), (Graph: this, Type: type)).Value;
+
     private static RecordTable Resolve(FactSet facts, FactType type, DateTimeOffset asOf)
     {
         using var seen = SeenFacts.Of(facts, type, asOf);
         return KeyResolution.Resolve(seen);
     }
 
-    private OwnerIndex IndexOf(Collection collection) =>
-        _indexes.GetOrAdd(collection.Reference, static (reference, state) => new(() => OwnerIndex.Build(state.Graph.Of(state.Element), reference)), (Graph: this, collection.Element)).Value;
+    private OwnerIndex IndexOf(Collection collection) => IndexOf(collection.Element, collection.Reference);
 
     private OwnedRecords LayOut(Collection collection)
     {

@@ -16,8 +16,8 @@ public sealed record EvaluationOptions
     public IProgress<EvaluationProgress>? Progress { get; init; }
 
     /// <summary>
-    /// How many partitions may be in memory at a time: read, evaluated side by side, or handed out and in use; by default the number of processors.
-    /// It changes no result. Facts that are evaluated by themselves take no notice of it.
+    /// How many partitions may be in memory at a time: read, evaluated side by side, or handed out and in use; by default the number of processors,
+    /// and fewer where the process may use less than 64 MB for each. It changes no result. Facts that are evaluated by themselves take no notice of it.
     /// </summary>
     public int? MaxDegreeOfParallelism { get; init; }
 }

@@ -24,7 +24,8 @@ internal static class Jurisdiction
         return TruthTables.Or(open);
     }
 
-    private static bool IsOfKind(BoundPlace way, PresentRecord subject) =>
+    /// <summary>Whether a way is one of subjects of this kind.</summary>
+    public static bool IsOfKind(BoundPlace way, PresentRecord subject) =>
         way.Kind is null || (subject.Read(way.Kind) is Scalar { Raw: Vocabulary.EnumerationMember kind } && way.Kinds.Contains(kind.Name));
 
     private static bool LeadsSomewhere(Value place) => place is Scalar or Uncertain || (place is ListValue list && list.Items.Any(item => item.Value is Scalar or Uncertain));

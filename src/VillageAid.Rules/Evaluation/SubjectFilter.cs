@@ -8,8 +8,12 @@ internal sealed record SubjectFilter(SubjectType? Type, string? Id)
 {
     public bool IsEverybody => Type is null;
 
+    /// <summary>Of those only some, by their identities; null: all of them.</summary>
+    public IReadOnlyDictionary<FactType, HashSet<string>>? Only { get; init; }
+
     public bool Includes(PresentRecord record) =>
-        Type is null || (record.Type == Type.FactType && record.Versions.Any(Type.Includes) && record.Type.IdOf(record.Fact) == Id);
+        (Type is null || (record.Type == Type.FactType && record.Versions.Any(Type.Includes) && record.Type.IdOf(record.Fact) == Id))
+        && (Only is null || (Only.TryGetValue(record.Type, out var ids) && ids.Contains(record.Type.IdOf(record.Fact))));
 
     public static SubjectFilter Parse(string? text, FactVocabulary vocabulary)
     {

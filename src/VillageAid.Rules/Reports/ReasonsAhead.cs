@@ -7,7 +7,7 @@ namespace VillageAid.Rules.Reports;
 internal static class ReasonsAhead
 {
     // Enough for every core to have something to do, few enough that reasons do not pile up: some kilobytes each.
-    private const int AtOnce = 64;
+    private const int AtOnce = 16;
 
     public static IEnumerable<Verdict> Of(IEnumerable<Verdict> verdicts) => Environment.ProcessorCount == 1 ? verdicts : Pass(verdicts);
 

@@ -36,6 +36,7 @@ internal sealed class OverlayReader(DiagnosticBag diagnostics)
             To = to,
             Value = value,
             Clause = kind == OverlayKind.Override ? _values.Text(reader.Optional("clause")) : null,
+            Except = ReadExcept(reader, entry.Key, kind),
             Modality = kind == OverlayKind.Adopt ? _values.Word(reader.Optional("modality"), PolicyWords.Modality) ?? Modality.Must : Modality.Must,
         };
     }
@@ -44,9 +45,18 @@ internal sealed class OverlayReader(DiagnosticBag diagnostics)
     {
         OverlayKind.Set => ["value", "from"],
         OverlayKind.Override => ["value", "from", "clause"],
-        OverlayKind.Adopt => ["from", "modality"],
-        _ => ["from", "to"],
+        OverlayKind.Adopt => ["from", "modality", "except"],
+        _ => ["from", "to", "except"],
     };
+
+    private IReadOnlyList<Located<string>> ReadExcept(MappingReader reader, YamlScalar target, OverlayKind kind)
+    {
+        if (kind is OverlayKind.Set or OverlayKind.Override || reader.Optional("except") is not { } node)
+            return [];
+        if (!target.Value.EndsWith('*'))
+            diagnostics.Report(DiagnosticCatalog.ExceptOfOne, node.Place, target.Value);
+        return [.. _values.OneOrMore(node).Select(_values.Text).OfType<Located<string>>()];
+    }
 
     // Without a day an override would also change what was judged long ago.
     private DateOnly? ReadFrom(MappingReader reader, OverlayKind kind) =>

@@ -25,6 +25,12 @@ internal sealed record OverlaySyntax(OverlayKind Kind, Located<string> Target, L
 
     public Modality Modality { get; init; }
 
+    /// <summary>Of a decision about a group of rules, those of it that it is not about.</summary>
+    public IReadOnlyList<Located<string>> Except { get; init; } = [];
+
+    /// <summary>Whether it is about a group: <c>六有_*</c>, <c>PACK/*</c>.</summary>
+    public bool IsGroup => !IsOfParameter && Target.Value.EndsWith('*');
+
     public bool IsOfParameter => Kind is OverlayKind.Set or OverlayKind.Override;
 
     /// <summary>The days on which it holds.</summary>

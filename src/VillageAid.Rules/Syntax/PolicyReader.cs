@@ -8,10 +8,11 @@ namespace VillageAid.Rules.Syntax;
 internal sealed class PolicyReader
 {
     private static readonly string[] HeadKeys = ["policy", "title", "jurisdiction", "effective", "extends", "composite", "calendar"];
-    private static readonly string[] SectionKeys = ["vocabulary", "sources", "parameters", "indicators", "rules", "measures", "conflicts", .. OverlayReader.Sections];
+    private static readonly string[] SectionKeys = ["vocabulary", "topics", "sources", "parameters", "indicators", "rules", "measures", "conflicts", .. OverlayReader.Sections];
 
     private readonly DiagnosticBag _diagnostics;
     private readonly NodeValues _values;
+    private readonly List<TopicSyntax> _topics = [];
     private readonly List<SourceDocumentSyntax> _sources = [];
     private readonly List<ParameterSyntax> _parameters = [];
     private readonly List<IndicatorSyntax> _indicators = [];
@@ -41,6 +42,7 @@ internal sealed class PolicyReader
         return policy is null ? null : policy with
         {
             Vocabulary = reader._vocabulary,
+            Topics = reader._topics,
             Sources = reader._sources,
             Parameters = reader._parameters,
             Indicators = reader._indicators,
@@ -103,6 +105,7 @@ internal sealed class PolicyReader
     {
         ReadVocabulary(reader.Optional("vocabulary"));
         var sources = new SourceReader(_diagnostics);
+        Add(_topics, sources.ReadTopics(reader.Optional("topics")), reader.Optional("topics"), ReadingGaps.Sources);
         Add(_sources, sources.Read(reader.Optional("sources")), reader.Optional("sources"), ReadingGaps.Sources);
         if (sources.HasLostClauses)
             _gaps |= ReadingGaps.Sources;

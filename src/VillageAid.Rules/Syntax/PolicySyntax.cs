@@ -26,6 +26,9 @@ internal sealed record PolicySyntax
 
     public VocabularySyntax Vocabulary { get; init; } = VocabularySyntax.Empty;
 
+    /// <summary>The topics that clauses may be filed under.</summary>
+    public IReadOnlyList<TopicSyntax> Topics { get; init; } = [];
+
     public IReadOnlyList<SourceDocumentSyntax> Sources { get; init; } = [];
 
     public IReadOnlyList<ParameterSyntax> Parameters { get; init; } = [];
@@ -65,4 +68,11 @@ internal sealed record SourceDocumentSyntax(
     Located<string> Id, SourceNature Nature, LocalizedText Title, LocalizedText? Issuer, IReadOnlyList<ClauseSyntax> Clauses, SourceSpan Place);
 
 /// <summary>An entry of <c>clauses:</c>; <c>Because</c> is set where <c>encoded: false</c>.</summary>
-internal sealed record ClauseSyntax(Located<string> Id, LocalizedText Gist, bool Encoded, LocalizedText? Because);
+internal sealed record ClauseSyntax(Located<string> Id, LocalizedText Gist, bool Encoded, LocalizedText? Because)
+{
+    /// <summary>A name of <c>topics:</c>, the pack's own or of one that it extends.</summary>
+    public Located<string>? Topic { get; init; }
+}
+
+/// <summary>An entry of <c>topics:</c>: a topic's Chinese and English name.</summary>
+internal sealed record TopicSyntax(Located<string> Zh, Located<string> En);

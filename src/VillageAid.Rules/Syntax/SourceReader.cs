@@ -16,6 +16,10 @@ internal sealed class SourceReader(DiagnosticBag diagnostics)
     public IEnumerable<SourceDocumentSyntax> Read(YamlNode? node) =>
         _values.List(node).Select(ReadSource).OfType<SourceDocumentSyntax>().ToList();
 
+    /// <summary>Reads <c>topics:</c>, what clauses may be filed under: <c>考勤: attendance</c>.</summary>
+    public IEnumerable<TopicSyntax> ReadTopics(YamlNode? node) =>
+        [.. _values.Entries(node).Select(entry => _values.Text(entry.Value) is { } en ? new TopicSyntax(entry.Key.ToLocated(), en) : null).OfType<TopicSyntax>()];
+
     private SourceDocumentSyntax? ReadSource(YamlNode node)
     {
         if (MappingReader.Open(node, diagnostics, "id", "nature", "title", "issuer", "clauses") is not { } reader)
@@ -36,7 +40,7 @@ internal sealed class SourceReader(DiagnosticBag diagnostics)
         var id = entry.Key.ToLocated();
         if (entry.Value is not YamlMapping)
             return _values.Text(entry.Value) is { } gist ? new ClauseSyntax(id, LocalizedText.Same(gist.Value), true, null) : null;
-        if (MappingReader.Open(entry.Value, diagnostics, "zh", "en", "encoded", "because") is not { } reader)
+        if (MappingReader.Open(entry.Value, diagnostics, "zh", "en", "topic", "encoded", "because") is not { } reader)
             return null;
         var zh = _values.Text(reader.Required("zh"))?.Value ?? id.Value;
         var en = _values.Text(reader.Optional("en"))?.Value ?? zh;
@@ -44,6 +48,6 @@ internal sealed class SourceReader(DiagnosticBag diagnostics)
         var because = _values.Localized(reader.Optional("because"));
         if (!encoded && !reader.Has("because"))
             diagnostics.Report(DiagnosticCatalog.NotEncodedWithoutReason, entry.Key.Place, id.Value);
-        return new ClauseSyntax(id, new LocalizedText(zh, en), encoded, because);
+        return new ClauseSyntax(id, new LocalizedText(zh, en), encoded, because) { Topic = _values.Text(reader.Optional("topic")) };
     }
 }

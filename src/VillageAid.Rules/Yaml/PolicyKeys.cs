@@ -42,6 +42,8 @@ internal static class PolicyKeys
         new("clause", "clause", "条款"),
         new("encoded", "encoded", "入规"),
         new("because", "because", "原因"),
+        new("topics", "topics", "主题"),
+        new("topic", "topic", "主题"),
 
         // Parameters and indicators.
         new("parameters", "parameters", "参数"),
@@ -138,6 +140,7 @@ internal static class PolicyKeys
         new("overlays", "set", "设定"),
         new("override", "override", "改定"),
         new("adopt", "adopt", "采纳"),
+        new("except", "except", "不含"),
         new("disable", "disable", "停用"),
 
         // Scenario tests.

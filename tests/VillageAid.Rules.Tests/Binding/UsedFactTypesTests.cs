@@ -8,9 +8,9 @@ namespace VillageAid.Rules.Tests.Binding;
 public class UsedFactTypesTests
 {
     [Fact]
-    public void The_shangyi_pack_reads_what_its_sample_holds_and_the_training_before_the_post() =>
+    public void The_shangyi_pack_reads_what_its_sample_holds_and_more() =>
         Used(new PolicyEngine().Load([Repository.Pack("rules/shangyi-2016")])).Should().BeEquivalentTo(
-            "村", "单位", "干部", "工作队", "任职", "考勤", "请假", "报送", "培训", "制度", "考核", "检查", "台账齐全", "日历");
+            "村", "单位", "干部", "工作队", "任职", "考勤", "请假", "报送", "培训", "制度", "考核", "检查", "资格审查", "规划计划", "户", "走访", "问题台账", "人工判断", "台账齐全", "日历");
 
     // Each way of naming a record: the subject, the way to its place, a link, a filtered collection, a path, an indicator, a workday, a reason.
     [Theory]

@@ -6,6 +6,7 @@ using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Hosting;
 using VillageAid.Rules.Tests.Reports;
 using VillageAid.Rules.Text;
+using VillageAid.Rules.Tracing;
 using VillageAid.Rules.Verdicts;
 using VillageAid.Rules.Vocabulary;
 using VillageAid.Rules.Scenarios;
@@ -66,6 +67,8 @@ internal sealed class FakeBackend : IToolBackend
     public TrialResult Try(string expression, TrialCase on, FactVocabulary vocabulary) => new LibraryBackend().Try(expression, on, vocabulary);
 
     public ScenarioReport RunScenarios(IReadOnlyList<FolderPolicySource> packs, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken) => Scenarios;
+
+    public ClauseTrace Trace(IReadOnlyList<FolderPolicySource> packs) => new([], []);
 
     public GenerationRequest? Request { get; private set; }
 

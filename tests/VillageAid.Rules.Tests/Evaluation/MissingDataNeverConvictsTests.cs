@@ -28,7 +28,8 @@ public class MissingDataNeverConvictsTests
     [Fact]
     public void The_parts_together_are_the_county()
     {
-        var whole = Judge(SampleCounty.Whole.All);
+        // What a unit has sent lies in many villages.
+        var whole = Judge(SampleCounty.Whole.All).Where(verdict => !verdict.Key.Contains(" dispatchingUnit:", StringComparison.Ordinal)).ToDictionary();
 
         var parts = SampleCounty.Parts.SelectMany(Judge).ToList();
 

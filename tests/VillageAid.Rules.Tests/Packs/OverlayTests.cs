@@ -99,6 +99,24 @@ public class OverlayTests
     }
 
     [Theory]
+    [InlineData("源县/*: {不含: 每日签到, ", "每日签到")]
+    [InlineData("源县/*: {不含: [每日签到, 住村过半], ", "住村过半", "每日签到")]
+    [InlineData("每*: {", "住村过半")]
+    [InlineData("'*': {")]
+    public void A_group_of_rules_is_switched_off_but_for_its_exceptions(string group, params string[] left) =>
+        Judge("停用:\n  " + group + Basis + "}\n", 21).Select(verdict => verdict.Rule).Should().Equal(left);
+
+    // What binds already has nothing to be adopted.
+    [Fact]
+    public void Of_a_group_those_are_adopted_that_are_no_duties_yet()
+    {
+        var verdicts = Judge("采纳:\n  源县/*: {" + Basis + "}\n", 21);
+
+        verdicts.Of("住村过半").Status.Should().Be(VerdictStatus.Violated);
+        verdicts.Where(verdict => verdict.Reason.Adoption is not null).Select(verdict => verdict.Rule).Should().Equal("住村过半");
+    }
+
+    [Theory]
     [InlineData("2016-03", true)]
     [InlineData("2016-04", false)]
     [InlineData("2016-05", false)]

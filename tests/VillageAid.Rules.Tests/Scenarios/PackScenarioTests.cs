@@ -7,8 +7,7 @@ namespace VillageAid.Rules.Tests.Scenarios;
 public class PackScenarioTests
 {
     private static readonly Dictionary<string, (FolderPolicySource Source, ScenarioReport Report)> Packs =
-        Directory.GetDirectories(Repository.PathOf("rules")).Where(folder => File.Exists(Path.Combine(folder, "policy.yaml")))
-            .ToDictionary(folder => Path.GetFileName(folder), Run);
+        Repository.RulePacks.ToDictionary(folder => Path.GetFileName(folder), Run);
 
     public static TheoryData<string> Scenarios => new(Packs.Values.SelectMany(pack => pack.Report.Results).Select(Name));
 

@@ -7,7 +7,7 @@ namespace VillageAid.Rules.Tests.Yaml;
 public class PolicyKeysTests
 {
     // Words with two meanings, each pair never in one mapping: a source's clauses and a rule's clause, and the like.
-    private static readonly string[] TwoMeanings = ["条款", "by", "措施", "to", "set", "设定", "类型", "is", "冲突", "ladder"];
+    private static readonly string[] TwoMeanings = ["条款", "by", "措施", "to", "set", "设定", "类型", "is", "冲突", "ladder", "主题"];
 
     [Fact]
     public void No_word_stands_for_two_keys() =>

@@ -42,8 +42,13 @@ internal sealed partial class ExpressionCompiler
     }
 
     // A record without a key cannot be said to be still to come.
-    private static Expression HasName(RecordCode record) =>
-        record.Plain is not null ? Expression.Constant(true) : Expression.Call(typeof(SpanTally), nameof(SpanTally.HasName), null, record.Record);
+    private static Expression HasName(RecordCode record)
+    {
+        if (record.Plain is not null)
+            return Expression.Constant(true);
+        var hasName = Expression.Call(typeof(SpanTally), nameof(SpanTally.HasName), null, record.Record);
+        return record.Maybe is { } fact ? Expression.OrElse(Expression.NotEqual(fact, Expression.Constant(null, fact.Type)), hasName) : hasName;
+    }
 
     private ScalarCode Sum(BoundExpression list, Names names, CodeBlock block)
     {

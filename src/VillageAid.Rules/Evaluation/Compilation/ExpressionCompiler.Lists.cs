@@ -9,7 +9,7 @@ namespace VillageAid.Rules.Evaluation.Compilation;
 /// <summary>What is asked of lists of records: each record is looked at where it stands, no list is made.</summary>
 internal sealed partial class ExpressionCompiler
 {
-    // How deep loops stand in each other: each is written twice, for plain records and for any.
+    // How deep loops stand in each other.
     private const int MaxDepth = 3;
 
     private int _depth;
@@ -187,7 +187,6 @@ internal sealed partial class ExpressionCompiler
             open);
     }
 
-    // Plain records in arrays; where something about them is not plain, the list of the reference evaluator.
     private void ForRecords(CollectionUse use, Expression? owner, BoundFilter? filter, CodeBlock block, TallyCode? tally, Action<ItemCode, CodeBlock, LabelTarget?> body, Action<Expression, CodeBlock> open)
     {
         if (++_depth > MaxDepth)
@@ -196,56 +195,53 @@ internal sealed partial class ExpressionCompiler
         var gaps = block.Let(Expression.Field(records, nameof(UseState.Gaps)));
         var hasGaps = Expression.NotEqual(Expression.And(gaps, Expression.Constant(UseState.HasGaps)), Expression.Constant(0));
         var counted = tally is not null && (filter is null || IsOfRecordOnly(filter, use)) ? CountedOf(use, filter) : null;
-        var weight = Expression.Constant(filter is null ? 1 : 2 + BoundTree.Walk(filter.Condition).Count());
         var isPlain = (Expression)Expression.Field(records, nameof(UseState.IsPlain));
-        block.If(counted is not null ? isPlain : Expression.AndAlso(isPlain, Expression.Not(hasGaps)),
-            plain => ForPlain(use, records, weight, plain, body),
-            any => ForAny(use, records, weight, withUnseen: counted is null, any, body));
+        ForRecords(use, records, block.Let(counted is not null ? isPlain : Expression.AndAlso(isPlain, Expression.Not(hasGaps))), counted is null, filter, block, body);
         if (counted is not null)
             block.If(hasGaps, unseen => unseen.Add(Expression.AddAssign(tally!.Possible, Expression.Call(State, nameof(SubjectState.CountUnseen), null, Expression.Constant(counted.Index), records, tally.Kinds))));
         block.If(Expression.NotEqual(Expression.And(gaps, Expression.Constant(Bits.Perhaps)), Expression.Constant(0)), inner => open(Expression.And(gaps, Expression.Constant(Bits.Perhaps | Bits.Kinds)), inner));
         _depth--;
     }
 
-    private void ForPlain(CollectionUse use, ParameterExpression records, Expression weight, CodeBlock block, Action<ItemCode, CodeBlock, LabelTarget?> body)
+    // Plain ones where they stand, others from a list, and one body for both: the most of the time it takes to compile a rule goes into its loops.
+    private void ForRecords(
+        CollectionUse use, ParameterExpression records, ParameterExpression isPlain, bool withUnseen, BoundFilter? filter, CodeBlock block, Action<ItemCode, CodeBlock, LabelTarget?> body)
     {
         var type = use.Collection.Element;
-        var (first, end) = (block.Let(Expression.Field(records, nameof(UseState.First))), block.Let(Expression.Field(records, nameof(UseState.End))));
-        var (facts, rows) = (block.Let(Expression.Field(records, nameof(UseState.Facts))), block.Let(Expression.Field(records, nameof(UseState.Rows))));
-        block.Add(Expression.Call(State, nameof(SubjectState.Spend), null, Expression.Subtract(end, first), weight));
-        block.For(first, end, (inner, at, leave) =>
+        var (facts, first) = (block.Let(Expression.Field(records, nameof(UseState.Facts))), block.Let(Expression.Field(records, nameof(UseState.First))));
+        var count = block.Let(Expression.Condition(isPlain, Expression.Subtract(Expression.Field(records, nameof(UseState.End)), first), Expression.Call(records, nameof(UseState.Count), null, Expression.Constant(withUnseen))));
+        block.Add(Expression.Call(State, nameof(SubjectState.Spend), null, count, Expression.Constant(filter is null ? 1 : 2 + BoundTree.Walk(filter.Condition).Count())));
+        block.For(Expression.Constant(0), count, (inner, at, leave) =>
         {
-            var fact = inner.Let(Expression.Convert(Expression.ArrayIndex(facts, at), type.ClrType));
-            var record = new RecordCode(type, fact, Expression.Call(State, nameof(SubjectState.RecordAt), null, Expression.Constant(type), Expression.ArrayIndex(rows, at)));
-            if (type.Kind == FactKind.Span && !use.IsHistory)
-                WhereSpanTouches(record, inner, possible => (item, block) => body(item with { Possible = possible }, block, leave));
+            var (fact, record, possible) = (inner.Local(type.ClrType), inner.Local(typeof(CaseRecord)), inner.Local(typeof(int)));
+            inner.If(isPlain,
+                plain =>
+                {
+                    plain.Set(fact, Expression.Convert(Expression.ArrayIndex(facts, Expression.Add(first, at)), type.ClrType));
+                    plain.Set(record, Expression.Constant(null, typeof(CaseRecord)));
+                    plain.Set(possible, type.Kind == FactKind.Span && !use.IsHistory ? SpanTouches(new RecordCode(type, fact, record), plain) : Expression.Constant(0));
+                },
+                any =>
+                {
+                    any.Set(record, Expression.Call(records, nameof(UseState.RecordAt), null, at));
+                    any.Set(fact, PlainOf(type, record, any));
+                    any.Set(possible, Expression.Call(records, nameof(UseState.PossibleAt), null, at));
+                });
+            var itself = Expression.Condition(isPlain, Expression.Convert(Expression.Call(State, nameof(SubjectState.RecordAt), null, Expression.Constant(type), Expression.ArrayIndex(Expression.Field(records, nameof(UseState.Rows)), Expression.Add(first, at))), typeof(CaseRecord)), record);
+            var item = new ItemCode(new RecordCode(type, null, itself, fact), null, null, possible);
+            if (type.Kind == FactKind.Span)
+                inner.If(Expression.NotEqual(possible, Expression.Constant(Tallies.Not)), touched => body(item, touched, leave));
             else
-                body(new ItemCode(record, null, null, Expression.Constant(0)), inner, leave);
+                body(item, inner, leave);
         });
     }
 
     // A span that is over by the window does not belong; one of which nobody knows whether it is may.
-    private static void WhereSpanTouches(RecordCode record, CodeBlock block, Func<Expression, Action<ItemCode, CodeBlock>> body)
+    private static Expression SpanTouches(RecordCode record, CodeBlock block)
     {
-        var type = record.FactType;
-        var start = ReadField(record, type.WindowDate!, block);
-        var last = ReadField(record, type.SpanEnd!, block);
-        var from = Expression.Field(Frame, nameof(WindowFrame.SpanFrom));
-        var possible = block.Let(Expression.Call(typeof(Tallies), nameof(Tallies.SpanTouches), null, start.Low, last.Low, last.State, from));
-        block.If(Expression.NotEqual(possible, Expression.Constant(Tallies.Not)), inner => body(possible)(new ItemCode(record, null, null, possible), inner));
-    }
-
-    // Whatever is not plain, one by one.
-    private void ForAny(CollectionUse use, ParameterExpression records, Expression weight, bool withUnseen, CodeBlock block, Action<ItemCode, CodeBlock, LabelTarget?> body)
-    {
-        var count = block.Let(Expression.Call(records, nameof(UseState.Count), null, Expression.Constant(withUnseen)));
-        block.Add(Expression.Call(State, nameof(SubjectState.Spend), null, count, weight));
-        block.For(Expression.Constant(0), count, (inner, at, leave) =>
-        {
-            var record = inner.Let(Expression.Call(records, nameof(UseState.RecordAt), null, at));
-            var possible = inner.Let(Expression.Call(records, nameof(UseState.PossibleAt), null, at));
-            body(new ItemCode(new RecordCode(use.Collection.Element, null, record), null, null, possible), inner, leave);
-        });
+        var start = ReadField(record, record.FactType.WindowDate!, block);
+        var last = ReadField(record, record.FactType.SpanEnd!, block);
+        return Expression.Call(typeof(Tallies), nameof(Tallies.SpanTouches), null, start.Low, last.Low, last.State, Expression.Field(Frame, nameof(WindowFrame.SpanFrom)));
     }
 
     private ParameterExpression OwnUse(CollectionUse use)

@@ -26,7 +26,7 @@ internal sealed partial class ExpressionCompiler
             FollowPlain(source.Plain, block);
         else
             WhenPlain(source, link.Field, block, FollowPlain, Expression.Assign(target, slow));
-        return new RecordCode(link.Target, null, target);
+        return new RecordCode(link.Target, null, target, PlainOf(link.Target, target, block));
 
         void FollowPlain(Expression plain, CodeBlock inner)
         {
@@ -63,25 +63,27 @@ internal sealed partial class ExpressionCompiler
     // Most records are plain, wherever the way to them leads.
     private static void WhenPlain(RecordCode record, Field field, CodeBlock block, Action<Expression, CodeBlock> read, Expression slow)
     {
-        if (field.Property is null)
-        {
+        if (field.Property is null || record.Maybe is not { } fact)
             block.Add(slow);
-            return;
-        }
-        var fact = block.Let(Expression.Call(typeof(SubjectState), nameof(SubjectState.PlainOf), null, record.Record));
-        block.If(Expression.NotEqual(fact, Expression.Constant(null, typeof(Fact))),
-            plain => read(Expression.Convert(fact, record.FactType.ClrType), plain),
-            other => other.Add(slow));
+        else
+            block.If(Expression.NotEqual(fact, Expression.Constant(null, fact.Type)), plain => read(fact, plain), other => other.Add(slow));
     }
+
+    // The C# object of a record that is plain, else null.
+    private static ParameterExpression PlainOf(FactType type, Expression record, CodeBlock block) =>
+        block.Let(Expression.Convert(Expression.Call(typeof(SubjectState), nameof(SubjectState.PlainOf), null, record), type.ClrType));
 
     private ScalarCode Indicator(IndicatorSymbol indicator, CodeBlock block)
     {
         var shared = SharedOf(indicator, out var why) ?? throw new CannotCompile($"the indicator {indicator.Name.En}: {why}");
+        // Its own loops must not run inside one that may look at the same owners.
+        return Read(shared, _depth > 0 ? _prologue : block);
+    }
+
+    private ScalarCode Read(SharedValue shared, CodeBlock block)
+    {
         Needs.UnionWith(shared.Needs);
         var place = SlotOf(Expression.Field(State, nameof(SubjectState.Slots)), shared.Place);
-        // Its own loops must not run inside one that may look at the same owners.
-        if (_depth > 0)
-            block = _prologue;
         block.If(Expression.NotEqual(Expression.Field(place, nameof(Slot<int>.Epoch)), Expression.Field(State, nameof(SubjectState.Epoch))),
             stale => stale.Add(Expression.Call(State, nameof(SubjectState.Run), null, Expression.Constant(shared.Code), Frame)));
         return shared.Place.IsTruth
@@ -89,7 +91,7 @@ internal sealed partial class ExpressionCompiler
             : new ScalarCode(block.Let(Expression.Field(place, nameof(Slot<int>.Low))), block.Let(Expression.Field(place, nameof(Slot<int>.High))), block.Let(Expression.Field(place, nameof(Slot<int>.State))));
     }
 
-    private SharedIndicator? SharedOf(IndicatorSymbol indicator, out string? why)
+    private SharedValue? SharedOf(IndicatorSymbol indicator, out string? why)
     {
         why = null;
         if (code.Indicators.TryGetValue(indicator, out var known))
@@ -98,7 +100,7 @@ internal sealed partial class ExpressionCompiler
         code.Indicators.Add(indicator, null);
         try
         {
-            return code.Indicators[indicator] = Share(indicator);
+            return code.Indicators[indicator] = Share(indicator.Value, null);
         }
         catch (CannotCompile refusal)
         {
@@ -107,13 +109,14 @@ internal sealed partial class ExpressionCompiler
         }
     }
 
-    private SharedIndicator Share(IndicatorSymbol indicator)
+    // Code of its own, with the deadline that its words may ask for.
+    private SharedValue Share(BoundExpression value, BoundDue? itsDue)
     {
-        var compiler = new ExpressionCompiler(code, null);
+        var compiler = new ExpressionCompiler(code, itsDue);
         var body = new CodeBlock();
-        var isTruth = indicator.Value.Type is DataType.Boolean;
-        var result = isTruth ? null : compiler.Scalar(indicator.Value, Names.None, body);
-        var truth = isTruth ? compiler.Truth(indicator.Value, Names.None, body) : null;
+        var isTruth = value.Type is DataType.Boolean;
+        var result = isTruth ? null : compiler.Scalar(value, Names.None, body);
+        var truth = isTruth ? compiler.Truth(value, Names.None, body) : null;
         var place = code.SharedSlots.Add(result?.Type ?? typeof(int), isTruth);
         var slot = SlotOf(Expression.Field(State, nameof(SubjectState.Slots)), place);
         if (result is not null)
@@ -123,9 +126,13 @@ internal sealed partial class ExpressionCompiler
         }
         body.Add(Expression.Assign(Expression.Field(slot, nameof(Slot<int>.State)), result?.State ?? truth!));
         body.Add(Expression.Assign(Expression.Field(slot, nameof(Slot<int>.Epoch)), Expression.Field(State, nameof(SubjectState.Epoch))));
-        code.Shared.Add(Expression.Lambda<SharedCode>(Wrap(compiler, body), State, Frame).Compile());
-        return new SharedIndicator(code.Shared.Count - 1, place, compiler.Needs);
+        code.Shared.Add(new LazyCode<SharedCode>(Expression.Lambda<SharedCode>(Wrap(compiler, body), State, Frame)));
+        return new SharedValue(code.Shared.Count - 1, place, compiler.Needs);
     }
+
+    // A reading that looks through records is worth code of its own, which is made and run only where the reading is in force.
+    private bool IsWorthOwnCode(BoundExpression reading, Names names) =>
+        _depth == 0 && names.Items.IsEmpty && !IsConstant(reading) && BoundTree.Walk(reading).Any(node => node is BoundMember { Member: Collection });
 
     /// <summary>The code with what runs before it.</summary>
     public static Expression Wrap(ExpressionCompiler compiler, CodeBlock body)

@@ -129,7 +129,8 @@ internal sealed partial class ExpressionCompiler
         {
             block.If(active, inner =>
             {
-                var one = As(type, Scalar(readings.Readings[index].Body, names, inner), inner);
+                var body = readings.Readings[index].Body;
+                var one = As(type, IsWorthOwnCode(body, names) ? Read(Share(body, due), inner) : Scalar(body, names, inner), inner);
                 inner.If(Expression.Equal(result.State, Expression.Constant(0)),
                     first => Assign(result, one, first),
                     next => next.Add(Expression.Call(typeof(Scalars), nameof(Scalars.Join), [type], result.Low, result.High, result.State, one.Low, one.High, one.State, Expression.Constant(Bits.Parameter))));

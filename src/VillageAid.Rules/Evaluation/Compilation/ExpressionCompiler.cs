@@ -100,7 +100,14 @@ internal sealed partial class ExpressionCompiler(SubjectCode code, BoundDue? due
     {
         var result = block.Let(Expression.Constant(TruthReadings.None));
         foreach (var (index, active) in Active(readings))
-            block.If(active, inner => inner.Set(result, Expression.Call(typeof(TruthReadings), nameof(TruthReadings.Join), null, result, Truth(readings.Readings[index].Body, names, inner), Expression.Constant(Bits.Parameter))));
+        {
+            var body = readings.Readings[index].Body;
+            block.If(active, inner =>
+            {
+                var truth = IsWorthOwnCode(body, names) ? Read(Share(body, due), inner).State : Truth(body, names, inner);
+                inner.Set(result, Expression.Call(typeof(TruthReadings), nameof(TruthReadings.Join), null, result, truth, Expression.Constant(Bits.Parameter)));
+            });
+        }
         block.Set(result, Call(nameof(Bits.Settle), result));
         return result;
     }

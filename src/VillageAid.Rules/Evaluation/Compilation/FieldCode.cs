@@ -58,7 +58,7 @@ internal static class FieldCode
         if (value.Type.IsEnum)
             return IsInOrder(field)
                 ? Expression.Convert(value, typeof(int))
-                : Expression.Call(typeof(FieldCode), nameof(OrderOf), null, Expression.Constant(Orders(field)), Expression.Convert(value, typeof(int)));
+                : Expression.Call(Expression.Constant(new MemberOrders(field.Enumeration!)), nameof(MemberOrders.OrderOf), null, Expression.Convert(value, typeof(int)));
         return value.Type == type ? value : Expression.Convert(value, type);
     }
 
@@ -68,21 +68,7 @@ internal static class FieldCode
     private static bool IsInOrder(Field field)
     {
         var members = field.Enumeration!.Members;
-        return members.All(member => member.ClrValue is not null && NumberOf(member) == member.Order)
+        return members.All(member => member.ClrValue is not null && MemberOrders.NumberOf(member) == member.Order)
             && Enum.GetValues(ScalarTypes.ValueTypeOf(field.Property!.PropertyType)).Length == members.Count;
     }
-
-    private static int[] Orders(Field field)
-    {
-        var known = field.Enumeration!.Members.Where(member => member.ClrValue is not null).ToList();
-        var orders = Enumerable.Repeat(-1, known.Count == 0 ? 0 : known.Max(NumberOf) + 1).ToArray();
-        foreach (var member in known)
-            orders[NumberOf(member)] = member.Order;
-        return orders;
-    }
-
-    private static int NumberOf(EnumerationMember member) => System.Convert.ToInt32(member.ClrValue, CultureInfo.InvariantCulture);
-
-    /// <summary>The place of a choice; -1 where the vocabulary does not know it. Called from compiled code.</summary>
-    public static int OrderOf(int[] orders, int value) => (uint)value < (uint)orders.Length ? orders[value] : -1;
 }

@@ -43,6 +43,9 @@ internal sealed class SubjectProgram
             if (policy.Jurisdiction.Count > 0 && _rules.Count == 1)
                 Place = PlaceCode.Compile(policy.Jurisdiction, rule.Places, Code);
         }
+        // Most of the time goes into making machine code, one rule apart from the other.
+        Parallel.ForEach(_rules.Values, rule => _ = rule.Code?.Value);
+        Parallel.ForEach(Code.Indicators.Values, indicator => _ = indicator is null ? null : Code.Shared[indicator.Code].Value);
     }
 
     public SubjectCode Code { get; }
@@ -58,7 +61,7 @@ internal sealed class SubjectProgram
 }
 
 /// <summary>The code of one rule for one kind of subject.</summary>
-internal sealed record CompiledRule(RuleCode? Code, IReadOnlyList<int> Needs, string? Refusal = null)
+internal sealed record CompiledRule(LazyCode<RuleCode>? Code, IReadOnlyList<int> Needs, string? Refusal = null)
 {
     public static CompiledRule Compile(BoundSubjectRule rule, SubjectCode code)
     {
@@ -72,7 +75,7 @@ internal sealed record CompiledRule(RuleCode? Code, IReadOnlyList<int> Needs, st
             var body = new CodeBlock();
             Write(rule, compiler, body);
             var lambda = Expression.Lambda<RuleCode>(ExpressionCompiler.Wrap(compiler, body), ExpressionCompiler.State, ExpressionCompiler.Frame, Outcome);
-            return new CompiledRule(lambda.Compile(), [.. compiler.Needs]);
+            return new CompiledRule(new LazyCode<RuleCode>(lambda), [.. compiler.Needs]);
         }
         catch (CannotCompile refusal)
         {

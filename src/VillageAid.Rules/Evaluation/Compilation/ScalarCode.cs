@@ -19,8 +19,12 @@ internal sealed record ScalarCode(Expression Low, Expression High, Expression St
     public static ScalarCode Null(Type type) => new(Expression.Default(type), Expression.Default(type), Expression.Constant(Bits.MayBeNull));
 }
 
-/// <summary>Code for a record. One of the two is not null: a C# object of which everything is plain, or any record (null: there is none).</summary>
-internal sealed record RecordCode(Vocabulary.FactType FactType, Expression? Plain, Expression Record);
+/// <summary>Code for a record.</summary>
+/// <param name="FactType">Its type.</param>
+/// <param name="Plain">A C# object of which everything is plain; null where it may not be, or not be there.</param>
+/// <param name="Record">The record, null where there is none. Code that reads one field after another asks <paramref name="Plain"/> or <paramref name="Maybe"/> first.</param>
+/// <param name="Maybe">A local: the C# object where everything of it is plain, else null.</param>
+internal sealed record RecordCode(Vocabulary.FactType FactType, Expression? Plain, Expression Record, ParameterExpression? Maybe = null);
 
 /// <summary>Code for an item of a list: a record or a scalar, and whether it may not belong (<see cref="Bits.Perhaps"/>; a constant zero: it does).</summary>
 internal sealed record ItemCode(RecordCode? Record, ScalarCode? Scalar, Expression? Truth, Expression Possible)

@@ -6,7 +6,7 @@ namespace VillageAid.Rules.Evaluation.Compilation;
 /// <summary>Gives what one rule says of a subject in a window.</summary>
 internal delegate void RuleCode(SubjectState state, WindowFrame frame, ref OutcomeBits outcome);
 
-/// <summary>Computes something that several rules ask for, into its slot of the state.</summary>
+/// <summary>Computes a value into its slot of the state.</summary>
 internal delegate void SharedCode(SubjectState state, WindowFrame frame);
 
 /// <summary>All that is compiled of a policy for one kind of subject. Grows while rules are compiled; from then on it does not change.</summary>
@@ -25,10 +25,10 @@ internal sealed class SubjectCode(FactType subject)
 
     public SlotCounts SharedSlots { get; } = new();
 
-    public List<SharedCode?> Shared { get; } = [];
+    public List<LazyCode<SharedCode>> Shared { get; } = [];
 
-    /// <summary>What the code of an indicator left in which slot; null: it cannot be compiled.</summary>
-    public Dictionary<IndicatorSymbol, SharedIndicator?> Indicators { get; } = [];
+    /// <summary>In which slot the code of an indicator leaves its value; null: it cannot be compiled.</summary>
+    public Dictionary<IndicatorSymbol, SharedValue?> Indicators { get; } = [];
 
     /// <summary>In how many places links are followed.</summary>
     public int Links { get; set; }
@@ -52,4 +52,5 @@ internal sealed record CollectionUse(int Index, Collection Collection, IReadOnly
 /// <summary>A collection and the condition under which its records count; null: always.</summary>
 internal sealed record CountedFilter(int Index, CollectionUse Use, BoundFilter? Filter);
 
-internal sealed record SharedIndicator(int Code, SlotPlace Place, IReadOnlySet<int> Needs);
+/// <summary>A value that is computed once for a subject and window: by which code, and where it is kept.</summary>
+internal sealed record SharedValue(int Code, SlotPlace Place, IReadOnlySet<int> Needs);

@@ -148,7 +148,7 @@ internal sealed class SubjectState
     /// <summary>The C# record of one that is plain; null of any other.</summary>
     public static Fact? PlainOf(CaseRecord? record) => record is PresentRecord present && present.IsPlain ? present.Fact : null;
 
-    public void Run(int shared, WindowFrame frame) => _code.Shared[shared]!(this, frame);
+    public void Run(int shared, WindowFrame frame) => _code.Shared[shared].Value(this, frame);
 
     public PresentRecord RecordAt(FactType type, int row) => Graph.Of(type)[row];
 

@@ -7,7 +7,7 @@ namespace VillageAid.Rules.Evaluation.Compilation;
 /// <summary>A collection in one window: which records belong to it, and what may be unseen of it.</summary>
 internal sealed class UseFrame
 {
-    private readonly RecordTable _table;
+    private RecordTable _table = null!;
     private readonly WindowFrame _window;
     private readonly bool _isSpan;
     private (DayRanges? Complete, int Gaps) _end;
@@ -15,7 +15,7 @@ internal sealed class UseFrame
     public UseFrame(CaseGraph graph, CollectionUse use, IReadOnlyDictionary<Field, object> keys, UnseenPlan plan, WindowFrame window)
     {
         (Keys, Plan, Use, _window) = (keys, plan, use, window);
-        (Records, _table) = (graph.Owned(use.Collection), graph.Of(use.Collection.Element));
+        TurnTo(graph);
         (IsWindowed, _isSpan) = (plan.Type.WindowDate is not null, plan.Type.Kind == FactKind.Span);
         Slots = new SlotKeys(plan, window, use.IsHistory);
     }
@@ -29,7 +29,10 @@ internal sealed class UseFrame
 
     public SlotKeys Slots { get; }
 
-    public OwnedRecords Records { get; }
+    public OwnedRecords Records { get; private set; } = null!;
+
+    /// <summary>Turns to other records, seen as of the same instant.</summary>
+    public void TurnTo(CaseGraph graph) => (Records, _table) = (graph.Owned(Use.Collection), graph.Of(Use.Collection.Element));
 
     /// <summary>Of spans the last days by row (<see cref="RecordTable.LastDays"/>).</summary>
     public int[] LastDays => _table.LastDays;

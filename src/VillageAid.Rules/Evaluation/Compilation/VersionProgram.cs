@@ -43,7 +43,7 @@ internal sealed class VersionProgram
             }
             created.Add(new FrameProgram(frames.Of(window), place, [.. parts], rule.ForEachDay));
         }
-        return new VersionProgram(rule, subjectRule, code.Code!, [.. created]);
+        return new VersionProgram(rule, subjectRule, code.Code!.Value, [.. created]);
     }
 
     private static int DueIn(BoundSubjectRule rule, Window window, PolicyRun run)
@@ -127,11 +127,20 @@ internal sealed class FrameProgram(WindowFrame frame, PlaceCode? place, (WindowF
 internal sealed class FrameStore(SubjectCode code, CaseGraph graph, ParameterStore parameters)
 {
     private readonly Dictionary<Window, WindowFrame> _frames = [];
+    private CaseGraph _graph = graph;
+
+    /// <summary>Turns to other records (<see cref="WindowFrame.TurnTo"/>).</summary>
+    public void TurnTo(CaseGraph other)
+    {
+        _graph = other;
+        foreach (var frame in _frames.Values)
+            frame.TurnTo(other);
+    }
 
     public WindowFrame Of(Window window)
     {
         if (!_frames.TryGetValue(window, out var frame))
-            _frames.Add(window, frame = new WindowFrame(code, graph, parameters, window));
+            _frames.Add(window, frame = new WindowFrame(code, _graph, parameters, window));
         return frame;
     }
 }

@@ -7,7 +7,7 @@ namespace VillageAid.Rules.Evaluation.Compilation;
 internal sealed class WindowFrame
 {
     private readonly SubjectCode _code;
-    private readonly CaseGraph _graph;
+    private CaseGraph _graph;
     private readonly ParameterStore _parameters;
     private readonly bool[] _isReady;
     private readonly UseFrame?[] _uses;
@@ -26,6 +26,14 @@ internal sealed class WindowFrame
     }
 
     public Window Window { get; }
+
+    /// <summary>Turns to other records, seen as of the same instant and by the same calendar: what is the same for every subject stays.</summary>
+    public void TurnTo(CaseGraph graph)
+    {
+        _graph = graph;
+        foreach (var use in _uses)
+            use?.TurnTo(graph);
+    }
 
     public readonly SlotSet Slots;
 

@@ -101,6 +101,7 @@ internal sealed class PartitionRun(
             while (true)
             {
                 await _places.WaitAsync(Left);
+                PartitionRoom.Clear();
                 if (!await producer.MoveNextAsync())
                     break;
                 _results.Writer.TryWrite(Start(producer.Current ?? throw new InvalidOperationException("The partition is null."), index));

@@ -12,10 +12,11 @@ namespace VillageAid.Rules.Evaluation.Snapshots;
 internal sealed class EvaluationPlan
 {
     private readonly Dictionary<SubjectType, PlannedSubjects> _subjects = [];
-    private readonly Dictionary<OccasionKind, IReadOnlyList<OccasionAt>> _windows = [];
+    private readonly Dictionary<OccasionKind, IReadOnlyList<OccasionAt>> _windows;
 
-    private EvaluationPlan(PolicySet policies, CaseGraph graph, Period period, SubjectFilter wanted, CancellationToken cancellationToken)
+    private EvaluationPlan(PolicySet policies, CaseGraph graph, Period period, SubjectFilter wanted, Dictionary<OccasionKind, IReadOnlyList<OccasionAt>> windows, Func<int, bool>? planned, CancellationToken cancellationToken)
     {
+        _windows = windows;
         Policies = policies;
         Graph = graph;
         Period = period;
@@ -24,7 +25,14 @@ internal sealed class EvaluationPlan
         {
             var run = new PolicyRun(policy, graph, policies.Parameters);
             foreach (var rule in policy.Rules.Where(rule => rule.IsFirstVersion))
-                tasks.AddRange(rule.Subjects.Select(subjectRule => Plan(run, rule, subjectRule, period, wanted, cancellationToken)));
+            {
+                foreach (var subjectRule in rule.Subjects)
+                {
+                    var number = TaskCount++;
+                    if (planned is null || planned(number))
+                        tasks.Add(Plan(number, run, rule, subjectRule, period, wanted, cancellationToken));
+                }
+            }
         }
         Tasks = tasks;
     }
@@ -37,11 +45,18 @@ internal sealed class EvaluationPlan
 
     public IReadOnlyList<PlannedTask> Tasks { get; }
 
+    /// <summary>How many tasks there are in a plan for all rules of the policies.</summary>
+    public int TaskCount { get; }
+
     /// <summary>How many steps it is to judge all: one for each rule and subject.</summary>
     public int StepCount => Tasks.Sum(task => task.Subjects.Records.Count);
 
     public static EvaluationPlan Build(PolicySet policies, FactSet facts, Period period, SubjectFilter wanted, DateTimeOffset asOf, CancellationToken cancellationToken) =>
-        new(policies, CaseGraph.Build(facts, asOf, policies.Calendar), period, wanted, cancellationToken);
+        new(policies, CaseGraph.Build(facts, asOf, policies.Calendar), period, wanted, [], null, cancellationToken);
+
+    /// <summary>A plan for some tasks, by their numbers in this plan, for the same period, over some of the records as of the same instant.</summary>
+    public EvaluationPlan Part(CaseGraph graph, Period period, SubjectFilter wanted, Func<int, bool> planned, CancellationToken cancellationToken) =>
+        new(Policies, graph, period, wanted, _windows, planned, cancellationToken);
 
     /// <summary>For each policy a run with nothing judged yet.</summary>
     public IReadOnlyDictionary<BoundPolicy, PolicyRun> NewRuns() =>
@@ -49,7 +64,7 @@ internal sealed class EvaluationPlan
 
     public PolicyRun NewRun(BoundPolicy policy) => new(policy, Graph, Policies.Parameters);
 
-    private PlannedTask Plan(PolicyRun run, BoundRule rule, BoundSubjectRule subjectRule, Period period, SubjectFilter wanted, CancellationToken cancellationToken)
+    private PlannedTask Plan(int number, PolicyRun run, BoundRule rule, BoundSubjectRule subjectRule, Period period, SubjectFilter wanted, CancellationToken cancellationToken)
     {
         var subjects = SubjectsOf(subjectRule.Subject, wanted);
         Slots slots = subjectRule.Records is null && rule.Each != OccasionKind.Term
@@ -59,7 +74,7 @@ internal sealed class EvaluationPlan
                 cancellationToken.ThrowIfCancellationRequested();
                 return OwnOccasions.Of(rule, subjectRule, subject, run, period);
             }));
-        return new PlannedTask(run.Policy, rule, subjectRule, subjects, slots);
+        return new PlannedTask(number, run.Policy, rule, subjectRule, subjects, slots);
     }
 
     private PlannedSubjects SubjectsOf(SubjectType type, SubjectFilter wanted)

@@ -11,9 +11,8 @@ internal sealed class PlannedSubjects(SubjectType type, IReadOnlyList<PresentRec
     public IReadOnlyList<PresentRecord> Records => records;
 
     /// <summary>What verdicts call one of them.</summary>
-    public SubjectId IdOf(int subject)
-    {
-        var record = records[subject];
-        return new SubjectId(type.Name, record.Type.IdOf(record.Fact), type.Term);
-    }
+    public SubjectId IdOf(int subject) => new(type.Name, NameOf(subject), type.Term);
+
+    /// <summary>The identity that records name one of them by.</summary>
+    public string NameOf(int subject) => type.FactType.IdOf(records[subject].Fact);
 }

@@ -3,8 +3,11 @@ using VillageAid.Rules.Binding;
 namespace VillageAid.Rules.Evaluation.Snapshots;
 
 /// <summary>One rule (its first version, which stands for all) over the subjects of one type, and a status byte for each subject and occasion.</summary>
-internal sealed class PlannedTask(BoundPolicy policy, BoundRule rule, BoundSubjectRule subjectRule, PlannedSubjects subjects, Slots slots)
+internal sealed class PlannedTask(int number, BoundPolicy policy, BoundRule rule, BoundSubjectRule subjectRule, PlannedSubjects subjects, Slots slots)
 {
+    /// <summary>Its place among all tasks of the policies, whatever the facts.</summary>
+    public int Number => number;
+
     public BoundPolicy Policy => policy;
 
     public BoundRule Rule => rule;

@@ -11,31 +11,38 @@ internal sealed class SettledVerdicts
 {
     private readonly Dictionary<(PlannedTask, int), Verdict> _verdicts = [];
 
-    private SettledVerdicts(EvaluationPlan plan, CancellationToken cancellationToken)
+    private SettledVerdicts(PolicySet policies, IReadOnlyList<SettledSlot> slots)
     {
-        var slots = new List<(PlannedTask, int)>();
-        var verdicts = new List<Verdict>();
-        var runs = plan.NewRuns();
-        foreach (var task in plan.Tasks.Where(task => task.Rule.Kind == RuleKind.Consequence))
-        {
-            foreach (var slot in RecommendedIn(task))
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                slots.Add((task, slot));
-                verdicts.Add(Settle(task, slot, runs[task.Policy]));
-            }
-        }
-        verdicts = MeasureOrder.MarkSuperseded(verdicts, plan.Policies.Policies);
+        var verdicts = MeasureOrder.MarkSuperseded([.. slots.Select(slot => slot.Verdict)], policies.Policies);
         foreach (var (slot, verdict) in slots.Zip(verdicts))
-            _verdicts.Add(slot, verdict);
-        Measures = MeasureOrder.SumUp(verdicts, plan.Policies.Policies);
+            _verdicts.Add((slot.Task, slot.Slot), verdict);
+        Measures = MeasureOrder.SumUp(verdicts, policies.Policies);
     }
 
     /// <summary>For each subject what is recommended.</summary>
     public IReadOnlyList<SubjectMeasures> Measures { get; }
 
     /// <summary>Settles what was recommended, and puts what became of it into the statuses.</summary>
-    public static SettledVerdicts Settle(EvaluationPlan plan, CancellationToken cancellationToken) => new(plan, cancellationToken);
+    public static SettledVerdicts Settle(EvaluationPlan plan, CancellationToken cancellationToken) => Of(plan.Policies, SettleEach(plan, cancellationToken));
+
+    /// <summary>Puts the measures of verdicts in order that were settled each for itself.</summary>
+    public static SettledVerdicts Of(PolicySet policies, IReadOnlyList<SettledSlot> slots) => new(policies, slots);
+
+    /// <summary>Settles what was recommended as far as that depends on its subject alone: which measures others make needless is left open.</summary>
+    public static IReadOnlyList<SettledSlot> SettleEach(EvaluationPlan plan, CancellationToken cancellationToken)
+    {
+        var slots = new List<SettledSlot>();
+        var runs = plan.NewRuns();
+        foreach (var task in plan.Tasks.Where(task => task.Rule.Kind == RuleKind.Consequence))
+        {
+            foreach (var slot in RecommendedIn(task))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                slots.Add(new SettledSlot(task, slot, Settle(task, slot, runs[task.Policy])));
+            }
+        }
+        return slots;
+    }
 
     /// <summary>The verdict at a slot; null where nothing was recommended.</summary>
     public Verdict? At(PlannedTask task, int slot) => _verdicts.GetValueOrDefault((task, slot));
@@ -59,3 +66,6 @@ internal sealed class SettledVerdicts
             yield return slot;
     }
 }
+
+/// <summary>A verdict that recommended something before anything else was looked at, and its slot.</summary>
+internal sealed record SettledSlot(PlannedTask Task, int Slot, Verdict Verdict);

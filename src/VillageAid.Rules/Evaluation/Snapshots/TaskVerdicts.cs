@@ -6,8 +6,7 @@ namespace VillageAid.Rules.Evaluation.Snapshots;
 internal sealed class TaskVerdicts(PlannedTask task, SettledVerdicts settled, RunPool runs)
 {
     private readonly SlotRank _rank = new(task.Statuses);
-    private readonly Verdict _form = FormOf(task);
-    private readonly bool _subjectAnswers = task.Rule.Versions.Count <= 1 && task.SubjectRule.DutyOf is null;
+    private readonly VerdictForm _form = new(task.Policy, task.Rule, task.SubjectRule);
 
     public PlannedTask Task => task;
 
@@ -21,10 +20,7 @@ internal sealed class TaskVerdicts(PlannedTask task, SettledVerdicts settled, Ru
         if (settled.At(task, slot) is { } whole)
             return whole;
         var (subject, at) = task.Slots.At(slot);
-        var (who, details) = (task.Subjects.IdOf(subject), new SlotDetails(runs, task, slot));
-        return _subjectAnswers
-            ? new Verdict(_form, details) { Subject = who, AnsweredBy = who, Occasion = at.Occasion, Status = StatusAt(slot) }
-            : new Verdict(_form, details) { Subject = who, Occasion = at.Occasion, Status = StatusAt(slot) };
+        return _form.Fill(task.Subjects.IdOf(subject), at.Occasion, StatusAt(slot), new SlotDetails(runs, task, slot));
     }
 
     public VerdictHead HeadAt(int slot) => new(task.Policy.Id, task.Rule.Id, task.Subjects.IdOf(task.Slots.At(slot).Subject), StatusAt(slot));
@@ -42,18 +38,4 @@ internal sealed class TaskVerdicts(PlannedTask task, SettledVerdicts settled, Ru
     }
 
     private VerdictStatus StatusAt(int slot) => StatusCode.StatusOf(task.Statuses[slot]);
-
-    // What no evaluation can change. Which of several versions governs, whether a decision adopted the rule by then, and what rows of a
-    // decision cite is found out with the reason.
-    private static Verdict FormOf(PlannedTask task)
-    {
-        var rule = task.Rule;
-        var form = new Verdict(task.Policy.Id, rule.Id) { IsComposite = task.Policy.IsComposite, Kind = rule.Kind, Recommends = [] };
-        if (rule.Versions.Count > 1)
-            return form;
-        form = form with { Title = rule.Title };
-        if (rule.Adoption is null)
-            form = form with { Modality = rule.Modality };
-        return task.SubjectRule.Decision is null ? form with { Citations = [.. rule.Citations.Distinct()], Outcome = null } : form;
-    }
 }

@@ -37,6 +37,9 @@ internal sealed class SeenFacts : IDisposable
     /// <summary>The window date of a fact, as <see cref="Days"/> has it.</summary>
     public static int DayOf(FactType type, Fact fact) => type.WindowDate is not { } field ? 0 : field.Read<DateOnly>(fact).TryGetValue(out var date) ? date.DayNumber : -1;
 
+    /// <summary>Whether a fact is seen as of an instant, unless another one supersedes it.</summary>
+    public static bool IsSeen(FactType type, Fact fact, DateTimeOffset asOf) => MayBeSeen(fact, asOf) && DayOf(type, fact) <= LastDay(asOf);
+
     public void Dispose()
     {
         ArrayPool<Fact>.Shared.Return(Facts, clearArray: true);
@@ -47,13 +50,13 @@ internal sealed class SeenFacts : IDisposable
     private static SeenFacts Select(IReadOnlyList<Fact> facts, FactType type, DateTimeOffset asOf)
     {
         var seen = new SeenFacts(type, facts.Count);
-        var lastDay = DateOnly.FromDateTime(asOf.DateTime).DayNumber;
+        var lastDay = LastDay(asOf);
         HashSet<string>? corrections = null;
         seen.CopyFrom(facts);
         for (var i = 0; i < facts.Count; i++)
         {
             var fact = seen.Facts[i];
-            if (fact.Confirmation is Confirmation.Rebutted or Confirmation.Withdrawn || fact.RecordedAt > asOf)
+            if (!MayBeSeen(fact, asOf))
                 continue;
             var day = DayOf(type, fact);
             if (day > lastDay)
@@ -68,6 +71,11 @@ internal sealed class SeenFacts : IDisposable
             seen.Displace(corrections);
         return seen;
     }
+
+    private static bool MayBeSeen(Fact fact, DateTimeOffset asOf) =>
+        fact.Confirmation is not (Confirmation.Rebutted or Confirmation.Withdrawn) && !(fact.RecordedAt > asOf);
+
+    private static int LastDay(DateTimeOffset asOf) => DateOnly.FromDateTime(asOf.DateTime).DayNumber;
 
     private void CopyFrom(IReadOnlyList<Fact> facts)
     {

@@ -14,7 +14,7 @@ namespace VillageAid.Rules.Tests.Cli.Templates;
 
 public sealed class TemplateTests : RealToolTest
 {
-    private static readonly string[] ShangyiSheets = ["村", "单位", "干部", "工作队", "任职", "考勤", "请假", "报送", "培训", "制度", "考核", "检查", "台账齐全", "日历"];
+    private static readonly string[] ShangyiSheets = ["村", "单位", "干部", "工作队", "户", "任职", "资格审查", "考勤", "请假", "报送", "走访", "规划计划", "问题台账", "培训", "制度", "考核", "检查", "人工判断", "台账齐全", "日历"];
 
     [Theory]
     [InlineData("zh", true)]

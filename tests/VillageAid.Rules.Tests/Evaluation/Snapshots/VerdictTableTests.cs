@@ -76,11 +76,11 @@ public class VerdictTableTests
         using var source = new CancellationTokenSource();
         var progress = new Told(told =>
         {
-            if (told.Done == after)
+            if (told.Done >= after)
                 source.Cancel();
         });
         FluentActions.Invoking(() => new PolicyEngine().Evaluate(Policies, FactSet.Of(SomeFacts), Case.March, new EvaluationOptions { Progress = progress }, source.Token)).Should().Throw<OperationCanceledException>();
-        progress.Last.Done.Should().Be(after);
+        progress.Last.Done.Should().BeGreaterThanOrEqualTo(after).And.BeLessThan(progress.Last.Total, "nothing is judged once it is cancelled");
     }
 
     [Fact]

@@ -1,7 +1,9 @@
 using VillageAid.Rules.Binding;
+using VillageAid.Rules.Evaluation;
+using VillageAid.Rules.Evaluation.Compilation;
 using VillageAid.Rules.Evaluation.Snapshots;
 
-namespace VillageAid.Rules.Evaluation.Compilation;
+namespace VillageAid.Rules.NRules.Cases;
 
 /// <summary>One rule on its windows, for one subject after the other: by code, and where that cannot say, by the reference evaluator.</summary>
 internal sealed class WindowJudge(BoundRule rule, BoundSubjectRule subjectRule, IReadOnlyList<OccasionAt> windows, StatusJudge judge, PolicyRun run)
