@@ -14,8 +14,8 @@ namespace VillageAid.Rules.NRules.Tests;
 /// <summary>NRules says what the reference evaluator says, verdict by verdict, in the same order, with the same reasons.</summary>
 public class EnginesAgreeTests
 {
-    public static TheoryData<string> Packs => new(Directory.GetDirectories(Repository.PathOf("rules"))
-        .Append(Repository.PathOf("samples/model-regulation")).Where(folder => File.Exists(Path.Combine(folder, "policy.yaml")))
+    public static TheoryData<string> Packs => new(Repository.RulePacks
+        .Append(Repository.PathOf("samples/model-regulation"))
         .Select(folder => Path.GetRelativePath(Repository.Root, folder)).Order(StringComparer.Ordinal));
 
     [Theory]
