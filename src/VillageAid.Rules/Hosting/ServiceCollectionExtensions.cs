@@ -24,7 +24,7 @@ public static class ServiceCollectionExtensions
         var options = new VillageAidRulesOptions();
         configure?.Invoke(options);
         services.TryAddSingleton(options.BuildVocabulary());
-        services.TryAddSingleton<PolicyEngine>();
+        services.TryAddSingleton(_ => options.BuildEngine());
         return services;
     }
 }

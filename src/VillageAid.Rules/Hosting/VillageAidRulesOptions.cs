@@ -1,3 +1,4 @@
+using VillageAid.Rules.Evaluation;
 using VillageAid.Rules.Facts;
 using VillageAid.Rules.Vocabulary;
 
@@ -18,6 +19,11 @@ public sealed class VillageAidRulesOptions
         _records.Add(typeof(TFact));
         return this;
     }
+
+    /// <summary>What judges, where a package chose another one; null: the default evaluator.</summary>
+    internal IPolicyEvaluator? Evaluator { get; set; }
+
+    internal PolicyEngine BuildEngine() => Evaluator is null ? new PolicyEngine() : new PolicyEngine(Evaluator);
 
     /// <summary>The vocabulary with the host's records.</summary>
     /// <exception cref="ArgumentException">A record cannot be a fact type.</exception>

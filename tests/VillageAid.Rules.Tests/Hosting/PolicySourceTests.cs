@@ -1,7 +1,10 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
+using VillageAid.Rules.Evaluation;
+using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Hosting;
 using VillageAid.Rules.Text;
+using VillageAid.Rules.Verdicts;
 using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Tests.Hosting;
@@ -95,6 +98,15 @@ public sealed class PolicySourceTests : IDisposable
         services.GetRequiredService<FactVocabulary>().Should().BeSameAs(FactVocabulary.BuiltIn);
     }
 
+    [Fact]
+    public void A_package_may_choose_another_evaluator()
+    {
+        using var services = new ServiceCollection().AddVillageAidRules(options => options.Evaluator = new NoEvaluator()).BuildServiceProvider();
+        var policies = services.GetRequiredService<PolicyEngine>().Load([]).Policies;
+
+        services.GetRequiredService<PolicyEngine>().Invoking(engine => engine.Evaluate(policies, FactSet.Of(), Period.Parse("2016"))).Should().Throw<NotSupportedException>();
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     private string In(string path) => $"{_folder.FullName.Replace('\\', '/')}/{path}";
@@ -103,5 +115,10 @@ public sealed class PolicySourceTests : IDisposable
     {
         Directory.CreateDirectory(Path.GetDirectoryName(In(path))!);
         File.WriteAllText(In(path), text);
+    }
+
+    private sealed class NoEvaluator : IPolicyEvaluator
+    {
+        public EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 }

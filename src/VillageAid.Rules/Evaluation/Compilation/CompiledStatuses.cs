@@ -9,7 +9,7 @@ namespace VillageAid.Rules.Evaluation.Compilation;
 internal class CompiledStatuses(int fewestSlots = CompiledStatuses.WorthCompiling) : IStatusJudge
 {
     /// <summary>From how many verdicts of each rule on, over all evaluations, compiling takes less time than walking trees.</summary>
-    private const int WorthCompiling = 64;
+    public const int WorthCompiling = 64;
 
     public void Judge(EvaluationPlan plan, IReadOnlyList<PlannedTask> tasks, EvaluationSteps steps, CancellationToken cancellationToken)
     {

@@ -19,6 +19,7 @@ internal sealed class EvaluationPlan
         _windows = windows;
         Policies = policies;
         Graph = graph;
+        Period = period;
         var tasks = new List<PlannedTask>();
         foreach (var policy in policies.Policies)
         {
@@ -39,6 +40,8 @@ internal sealed class EvaluationPlan
     public PolicySet Policies { get; }
 
     public CaseGraph Graph { get; }
+
+    public Period Period { get; }
 
     public IReadOnlyList<PlannedTask> Tasks { get; }
 
