@@ -12,6 +12,7 @@ internal static class Advice
     public static LocalizedText ForComparison(BoundExpression culprit, BoundExpression other) => (culprit.Type, other) switch
     {
         (DataType.List, _) => ForList(culprit.Text),
+        (DataType.Text, { Type: DataType.List { Element: DataType.Enumerated } }) => new("要找的值直接写出来，用双引号；要逐个找一组值，写成一条规则的 `项目`", "write out the value that is looked for, in quotes; to look for each of several, make them the `items` of a rule"),
         (DataType.Number, BoundLiteral { Value: string text }) => new($"去掉 \"{text}\" 的引号", $"remove the quotes around \"{text}\""),
         (DataType.Text, BoundLiteral { Value: decimal }) => new($"给数字加引号：\"{other.Text}\"", $"put quotes around the number: \"{other.Text}\""),
         (DataType.Boolean, BoundLiteral { Value: string }) => new($"是非不加引号：`{culprit.Text} = 是` 或 `{culprit.Text} = 否`", $"truths have no quotes: `{culprit.Text} = true` or `{culprit.Text} = false`"),

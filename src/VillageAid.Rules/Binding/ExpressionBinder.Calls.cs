@@ -28,7 +28,8 @@ internal sealed partial class ExpressionBinder
         foreach (var (signature, arranged) in candidates)
         {
             if (Misfit(signature, arranged!) is null)
-                return HasNoOrder(signature, arranged![0]) ? Report(arranged[0].Place, DiagnosticCatalog.NoOrder, arranged[0].Text, arranged[0].Type.Term) : Call(syntax, signature, arranged);
+                return IsNeverFound(signature, arranged!) ? ReportIncomparable(arranged![1], arranged[0])
+                    : HasNoOrder(signature, arranged![0]) ? Report(arranged[0].Place, DiagnosticCatalog.NoOrder, arranged[0].Text, arranged[0].Type.Term) : Call(syntax, signature, arranged);
         }
         var (nearest, given) = candidates[0];
         var (culprit, kind) = Misfit(nearest, given!)!.Value;
@@ -38,6 +39,10 @@ internal sealed partial class ExpressionBinder
 
     private static bool HasNoOrder(FunctionSignature signature, BoundExpression list) =>
         signature.Function is BuiltInFunction.Min or BuiltInFunction.Max or BuiltInFunction.Sort && list.Type is DataType.List { Element: DataType.Enumerated { IsOrdered: false } or DataType.Record };
+
+    // A text is found in a list of choices only where it is written out, and so known to be one of them.
+    private static bool IsNeverFound(FunctionSignature signature, IReadOnlyList<BoundExpression> arguments) =>
+        signature.Function is BuiltInFunction.ListContains or BuiltInFunction.IndexOf && arguments is [{ Type: DataType.List { Element: DataType.Enumerated } }, { Type: DataType.Text }];
 
     private BoundExpression Call(CallSyntax syntax, FunctionSignature signature, IReadOnlyList<BoundExpression> arguments)
     {
