@@ -20,7 +20,7 @@ public sealed class CountiesTests : RealToolTest
 
         (exit, error).Should().Be((0, ""));
         output.Split('\n').Where(line => line.StartsWith("==", StringComparison.Ordinal)).Should().Equal("== 丙县 ==", "== 乙县 ==", "== 甲县 ==", "== 各县合计 ==");
-        output.Should().Contain("干部 乙 · 2016年3月").And.MatchRegex(@"  丙县 +3 +14 .*\n  乙县 +3 +14 .*\n  甲县 +3 +14 .*\n  合计 +9 +42 .*\n$");
+        output.Should().Contain("干部 乙 · 2016年3月").And.MatchRegex(@"  丙县 +3 +35 .*\n  乙县 +3 +35 .*\n  甲县 +3 +35 .*\n  合计 +9 +105 .*\n$");
     }
 
     [Theory]
