@@ -37,9 +37,13 @@ internal sealed class Supply(Draw draw, IEnumerable<Fact> facts)
             Resolve(identity);
         foreach (var name in items.Where(item => item.Kind == MissingKind.Field).Select(item => item.Field))
             Fill(identity, identity.Type.Fields.Single(field => field.Name == name));
-        if (items.Any(item => item.Kind == MissingKind.Record) && !Of(identity).Exists(fact => fact.Confirmation is null or Confirmation.Confirmed))
+        if (items.Any(item => item.Kind == MissingKind.Record) && !Of(identity).Exists(fact => (fact.Confirmation is null or Confirmation.Confirmed) && !IsLater(identity.Type, fact)))
             Replace(identity, Listed(identity));
     }
+
+    // What is found out after the instant is no record yet.
+    private static bool IsLater(FactType type, Fact fact) =>
+        type.Kind == FactKind.State && type.WindowDate?.Read(fact) is { HasValue: true, Value: DateOnly date } && date > DateOnly.FromDateTime(Case.EndOfMarch.DateTime);
 
     // It is a record of whom it is listed for, also where its key does not say of which kind that is.
     private Fact Listed(FactIdentity identity)
