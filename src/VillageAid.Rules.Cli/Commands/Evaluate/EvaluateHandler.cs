@@ -7,7 +7,9 @@ using VillageAid.Rules.Cli.Output;
 using VillageAid.Rules.Cli.Packs;
 using VillageAid.Rules.Evaluation;
 using VillageAid.Rules.FactSets;
+using VillageAid.Rules.Reporting.Html;
 using VillageAid.Rules.Reports;
+using VillageAid.Rules.Text;
 using VillageAid.Rules.Verdicts;
 
 namespace VillageAid.Rules.Cli.Commands.Evaluate;
@@ -28,7 +30,12 @@ internal static class EvaluateHandler
 
         var subject = request.FindSubject?.Invoke(loaded.Policies.Vocabulary);
         if (FactInput.FindCounties(request.Facts) is { Count: > 0 } counties)
+        {
+            if (request.Format == FormatValue.Html)
+                throw ToolException.WrongValue("--format", new LocalizedText("网页报告一县一份，这个文件夹里有几个县", "a report is of one county, and this folder holds several"),
+                    new LocalizedText($"一次评价一个县，如 --facts {counties[0]}", $"evaluate one at a time: --facts {counties[0]}"));
             return await CountiesHandler.RunAsync(request, subject, loaded.Policies, counties, context, cancellationToken);
+        }
         var facts = await FactInput.ReadAsync(request.Facts, loaded.Policies.Vocabulary, context, cancellationToken);
         if (!CanUse(facts, request, context))
             return ExitCode.Unusable;
@@ -37,7 +44,7 @@ internal static class EvaluateHandler
         var result = await WorkDisplay.RunAsync(context.Console, context.Say("评价", "evaluating"),
             (progress, token) => context.Backend.Evaluate(loaded.Policies, facts.FactSet, request.Period, Options(request, subject, progress), token), cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        Write(result, request, context);
+        Write(result, facts.FactSet, request, context);
         return facts.HasMistakes() ? ExitCode.Found : ExitCode.Success;
     }
 
@@ -65,21 +72,26 @@ internal static class EvaluateHandler
         return ExitCode.Unusable;
     }
 
-    private static void Write(EvaluationResult result, EvaluateRequest request, ToolContext context)
+    private static void Write(EvaluationResult result, FactSet facts, EvaluateRequest request, ToolContext context)
     {
         if (request.Out is null)
         {
             context.Console.Out.Flush();
-            Write(result, request.Json, context, context.Console.OutStream);
+            Write(result, facts, request.Format, context, context.Console.OutStream);
             return;
         }
-        OutputFile.Write(request.Out, stream => Write(result, request.Json, context, stream));
+        OutputFile.Write(request.Out, stream => Write(result, facts, request.Format, context, stream));
         context.Console.Error.WriteLine(context.Say($"已写入 {request.Out}", $"written: {request.Out}"));
     }
 
-    private static void Write(EvaluationResult result, bool json, ToolContext context, Stream stream)
+    private static void Write(EvaluationResult result, FactSet facts, string format, ToolContext context, Stream stream)
     {
-        if (json)
+        if (format == FormatValue.Html)
+        {
+            HtmlReport.Write(result, facts, stream, context.Language);
+            return;
+        }
+        if (format == FormatValue.Json)
         {
             JsonReport.Write(result, stream);
             stream.WriteByte((byte)'\n');

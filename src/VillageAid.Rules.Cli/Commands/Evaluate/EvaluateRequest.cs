@@ -19,7 +19,7 @@ internal sealed record EvaluateRequest
     /// <summary>Finds the subject that is asked for among the types of a vocabulary; null where all are.</summary>
     public Func<FactVocabulary, AskedSubject>? FindSubject { get; init; }
 
-    public bool Json { get; init; }
+    public string Format { get; init; } = FormatValue.Text;
 
     public string? Out { get; init; }
 
@@ -34,7 +34,7 @@ internal sealed record EvaluateRequest
         Period = PeriodValue.Read(parsed, options.Period),
         AsOf = parsed.Optional(options.AsOf) is { } instant ? InstantValue.Read(parsed, instant) : null,
         FindSubject = parsed.Optional(options.Subject) is { } subject ? AskedSubject.Read(parsed, subject) : null,
-        Json = FormatValue.IsJson(parsed, options.Format),
+        Format = FormatValue.Read(parsed, options.Format),
         Out = parsed.Optional(options.Out),
         Strict = parsed.Has(options.Strict),
     };
