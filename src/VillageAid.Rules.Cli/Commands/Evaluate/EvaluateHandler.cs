@@ -7,7 +7,9 @@ using VillageAid.Rules.Cli.Output;
 using VillageAid.Rules.Cli.Packs;
 using VillageAid.Rules.Evaluation;
 using VillageAid.Rules.FactSets;
+using VillageAid.Rules.Receipts;
 using VillageAid.Rules.Reports;
+using VillageAid.Rules.Text;
 using VillageAid.Rules.Verdicts;
 
 namespace VillageAid.Rules.Cli.Commands.Evaluate;
@@ -19,6 +21,8 @@ internal static class EvaluateHandler
     {
         if (request.Out is not null)
             OutputFile.CheckPlace(request.Out);
+        if (request.Receipt is not null)
+            OutputFile.CheckPlace(request.Receipt);
         var packs = PackFinder.Find(request.Rules);
         FactInput.Check(request.Facts);
         var loaded = context.Backend.Load(packs);
@@ -28,7 +32,11 @@ internal static class EvaluateHandler
 
         var subject = request.FindSubject?.Invoke(loaded.Policies.Vocabulary);
         if (FactInput.FindCounties(request.Facts) is { Count: > 0 } counties)
+        {
+            if (request.Receipt is not null)
+                throw ReceiptInput.OneCountyOnly("--receipt", request.Facts, counties);
             return await CountiesHandler.RunAsync(request, subject, loaded.Policies, counties, context, cancellationToken);
+        }
         var facts = await FactInput.ReadAsync(request.Facts, loaded.Policies.Vocabulary, context, cancellationToken);
         if (!CanUse(facts, request, context))
             return ExitCode.Unusable;
@@ -38,10 +46,12 @@ internal static class EvaluateHandler
             (progress, token) => context.Backend.Evaluate(loaded.Policies, facts.FactSet, request.Period, Options(request, subject, progress), token), cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         Write(result, request, context);
+        if (request.Receipt is not null)
+            await WriteReceiptAsync(request.Receipt, loaded.Policies, facts.FactSet, result, Options(request, subject, null), context, cancellationToken);
         return facts.HasMistakes() ? ExitCode.Found : ExitCode.Success;
     }
 
-    private static EvaluationOptions Options(EvaluateRequest request, AskedSubject? subject, IProgress<EvaluationProgress> progress) =>
+    private static EvaluationOptions Options(EvaluateRequest request, AskedSubject? subject, IProgress<EvaluationProgress>? progress) =>
         new() { AsOf = request.AsOf, Subject = subject?.ToString(), Progress = progress };
 
     // What was refused cannot turn a verdict against anybody: it leaves the statements of completeness without effect and the records that
@@ -57,6 +67,14 @@ internal static class EvaluateHandler
                 $"{counts.En}. The facts have errors; what was kept is evaluated, and no error counts against anybody. Mend them and evaluate again.")
             : context.Say($"{counts.Zh}。数据有错误，没有评价；改正后重试。", $"{counts.En}. The facts have errors; nothing was evaluated. Mend them and try again."));
         return goesOn;
+    }
+
+    private static async Task WriteReceiptAsync(
+        string path, PolicySet policies, FactSet facts, EvaluationResult result, EvaluationOptions options, ToolContext context, CancellationToken cancellationToken)
+    {
+        var receipt = await WorkDisplay.RunAsync(context.Console, context.Say("写回执", "writing the receipt"),
+            (_, token) => Receipt.Of(policies, facts, result, options, token), cancellationToken);
+        ReceiptInput.Write(path, receipt, context);
     }
 
     private static int Stop(ToolContext context, string zh, string en)

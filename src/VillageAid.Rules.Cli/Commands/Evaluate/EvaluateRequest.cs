@@ -1,5 +1,6 @@
 using System.CommandLine;
 using VillageAid.Rules.Cli.CommandLine;
+using VillageAid.Rules.Text;
 using VillageAid.Rules.Verdicts;
 using VillageAid.Rules.Vocabulary;
 
@@ -23,6 +24,9 @@ internal sealed record EvaluateRequest
 
     public string? Out { get; init; }
 
+    /// <summary>The file for the receipt; null where none is wanted.</summary>
+    public string? Receipt { get; init; }
+
     /// <summary>Whether facts with errors are not evaluated at all.</summary>
     public bool Strict { get; init; }
 
@@ -36,6 +40,14 @@ internal sealed record EvaluateRequest
         FindSubject = parsed.Optional(options.Subject) is { } subject ? AskedSubject.Read(parsed, subject) : null,
         Json = FormatValue.IsJson(parsed, options.Format),
         Out = parsed.Optional(options.Out),
+        Receipt = ReadReceipt(parsed, options),
         Strict = parsed.Has(options.Strict),
     };
+
+    private static string? ReadReceipt(ParseResult parsed, EvaluateOptions options)
+    {
+        var receipt = parsed.Optional(options.Receipt);
+        return receipt is null || parsed.Optional(options.Out) is not { } report || Path.GetFullPath(report) != Path.GetFullPath(receipt) ? receipt : throw Values.Wrong(parsed,
+            new LocalizedText("`--out` 和 `--receipt` 是同一个文件", "`--out` and `--receipt` are the same file"), new LocalizedText("换一个文件名", "give another name to one of them"));
+    }
 }
