@@ -18,6 +18,7 @@ internal sealed class PackPlaces(IReadOnlyList<PackContent> packs)
         var reason = verdict.Reason;
         return verdict with
         {
+            Outcome = verdict.Outcome is { } outcome ? outcome with { Rows = [.. outcome.Rows.Select(row => row with { Place = Within(row.Place) })] } : null,
             Reason = reason with
             {
                 Place = Within(reason.Place),

@@ -30,7 +30,8 @@ public abstract class ReceiptCounty : RealToolTest
             "  - {norm: 每月驻村天数, clause: B-1, subject: cadre, each: month, requires: '计数(考勤[在岗状态 = \"在村\"]) >= 最低天数'}");
         Write("rules/county/leave.yaml",
             "rules:",
-            "  - {norm: 不请假, clause: B-2, subject: cadre, each: month, requires: 计数(请假) = 0}");
+            "  - {norm: 不请假, clause: B-2, subject: cadre, each: month, requires: 计数(请假) = 0}",
+            "  - {decision: 月度等次, clause: B-2, subject: cadre, each: month, outcome: {ladder: [差, 好]}, start: 好, rules: [{when: 计数(考勤) >= 3, atMost: 差}]}");
         Write("rules/county/tests/a.test.yaml", "- test: 空", "  given: {cadre: [甲]}", "  period: 2016-03", "  expect: {甲: {不请假: 缺数据}}");
         Write("facts/村.csv", "村编号,县,记录时间,来源", "村01,130725,2016-02-01 09:00,", "村02,130725,2016-02-01 09:00,");
         Write("facts/工作队.csv", "工作队编号,派驻村编号", "队1,村01", "队2,村02");

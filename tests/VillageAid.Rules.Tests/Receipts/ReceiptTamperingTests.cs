@@ -133,7 +133,7 @@ public sealed class ReceiptTamperingTests : ReceiptCounty
         Edit("receipt.json", "\"version\": \"0.", "\"version\": \"1.");
 
         (await Replay()).Out.Split('\n')[..^2].Select(line => line.Split(" 1.")[0]).Should().Equal(
-            "differences: 9, verdicts among them",
+            "differences: 10, verdicts among them",
             "  the receipt was altered: it does not match its seal",
             "  engine: VillageAid.Rules",
             "  rule file base/policy.yaml was changed",
@@ -141,7 +141,8 @@ public sealed class ReceiptTamperingTests : ReceiptCounty
             "  facts recordCompleteness: 3 → 0 records",
             "  verdicts county: Satisfied 2 → 0",
             "  verdicts county: Violated 1 → 0",
-            "  verdicts county: Undetermined 1 → 4",
+            "  verdicts county: Undetermined 1 → 5",
+            "  verdicts county: Decided 2 → 1",
             "  verdicts county: some have another status");
     }
 

@@ -18,12 +18,12 @@ public sealed class ReceiptTests : ReceiptCounty
         var (exit, output, error) = await Replay();
 
         (exit, error).Should().Be((0, ""));
-        output.Should().StartWith("identical: rules, facts and 4 verdicts are as in the receipt\nperiod 2016-03-01..2016-03-31, records as of 2016-03-31 23:59:59");
+        output.Should().StartWith("identical: rules, facts and 6 verdicts are as in the receipt\nperiod 2016-03-01..2016-03-31, records as of 2016-03-31 23:59:59");
     }
 
     [Fact]
     public async Task In_chinese() => (await Run("replay", In("receipt.json"), "--rules", In("rules/county"), "--facts", In("facts"))).Out
-        .Should().StartWith("完全相同：规则、数据和 4 条判定都与回执一致\n期间 2016-03-01..2016-03-31，记录截至 2016-03-31 23:59:59，校验码 ");
+        .Should().StartWith("完全相同：规则、数据和 6 条判定都与回执一致\n期间 2016-03-01..2016-03-31，记录截至 2016-03-31 23:59:59，校验码 ");
 
     [Fact]
     public async Task Both_forms_are_as_their_schemas_say()
@@ -53,7 +53,7 @@ public sealed class ReceiptTests : ReceiptCounty
         // The reason names the line at which a rule stands.
         (await Replay()).Out.Should().StartWith("differences: 3, verdicts among them\n");
         Edit("rules/county/leave.yaml", "# 请假\nrules:", "rules: # 请假");
-        (await Replay()).Out.Should().StartWith("differences: 2, but all 4 verdicts are the same with their reasons\n");
+        (await Replay()).Out.Should().StartWith("differences: 2, but all 6 verdicts are the same with their reasons\n");
     }
 
     [Fact]
