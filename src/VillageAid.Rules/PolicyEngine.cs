@@ -81,7 +81,8 @@ public sealed class PolicyEngine
         ArgumentNullException.ThrowIfNull(policies);
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(period);
-        return _evaluator.Evaluate(policies, facts.In(policies.Vocabulary), period, options ?? new EvaluationOptions(), cancellationToken);
+        var known = facts.In(policies.Vocabulary);
+        return _evaluator.Evaluate(policies, known, period, options ?? new EvaluationOptions(), cancellationToken) with { Facts = known };
     }
 
     /// <summary>

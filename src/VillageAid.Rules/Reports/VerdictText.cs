@@ -47,7 +47,8 @@ internal static class VerdictText
     private static string Answers(SubjectId? who, Language language) =>
         who is null ? (language == Language.Zh ? "没有记录" : "not on record") : $"{who.Term.In(language)} {who.Id}";
 
-    private static string Describe(Recommendation one, Verdict verdict, Language language)
+    /// <summary>A recommended measure: against whom, to whom, whether it was taken.</summary>
+    public static string Describe(Recommendation one, Verdict verdict, Language language)
     {
         var parts = new List<string>();
         if (one.Against is { } whom && whom != verdict.Subject)
@@ -81,7 +82,8 @@ internal static class VerdictText
         return language == Language.Zh ? $"{named}（{why}）" : $"{named} ({why})";
     }
 
-    private static string Describe(Adoption adoption, Language language)
+    /// <summary>By whom the rule was made a duty, and why.</summary>
+    public static string Describe(Adoption adoption, Language language)
     {
         var source = ReportWords.Of(adoption.Source).In(language);
         var on = adoption.On is { } day ? DateRuns.Date(day) : "";
@@ -91,7 +93,8 @@ internal static class VerdictText
             : $"{adoption.By.En}{(on.Length == 0 ? "" : $" ({on})")}: {adoption.Why.En} (in the source: {source}{(from.Length == 0 ? "" : $"; adopted from {from}")}; {adoption.Place})";
     }
 
-    private static IReadOnlyList<string> Missing(IReadOnlyList<MissingItem> items, Language language) =>
+    /// <summary>What is missing, shortly.</summary>
+    public static IReadOnlyList<string> Missing(IReadOnlyList<MissingItem> items, Language language) =>
         [.. IdentityList.Write(items.Where(IsPlainRecord).Select(item => (item.Record!, item.Field)), language),
             .. DateRuns.WriteNames([.. items.Where(item => !IsPlainRecord(item)).Select(item => item.Name.In(language))], language)];
 

@@ -1,4 +1,3 @@
-using System.Text;
 using VillageAid.Rules.Cli.Backend;
 using VillageAid.Rules.Cli.Commands.Evaluate.Counties;
 using VillageAid.Rules.Cli.Consoles;
@@ -8,8 +7,6 @@ using VillageAid.Rules.Cli.Packs;
 using VillageAid.Rules.Evaluation;
 using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Receipts;
-using VillageAid.Rules.Reports;
-using VillageAid.Rules.Text;
 using VillageAid.Rules.Verdicts;
 
 namespace VillageAid.Rules.Cli.Commands.Evaluate;
@@ -88,22 +85,10 @@ internal static class EvaluateHandler
         if (request.Out is null)
         {
             context.Console.Out.Flush();
-            Write(result, request.Json, context, context.Console.OutStream);
+            ReportFormats.Write(result, request.Format, context.Console.OutStream, context.Language);
             return;
         }
-        OutputFile.Write(request.Out, stream => Write(result, request.Json, context, stream));
+        OutputFile.Write(request.Out, stream => ReportFormats.Write(result, request.Format, stream, context.Language));
         context.Console.Error.WriteLine(context.Say($"已写入 {request.Out}", $"written: {request.Out}"));
-    }
-
-    private static void Write(EvaluationResult result, bool json, ToolContext context, Stream stream)
-    {
-        if (json)
-        {
-            JsonReport.Write(result, stream);
-            stream.WriteByte((byte)'\n');
-            return;
-        }
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-        TextReport.Write(result, writer, context.Language);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class EvaluateOptions
 
     public ToolOption Subject { get; } = new("--subject", "TYPE:ID", new LocalizedText("只评价一个对象：cadre:甲、工作队:T01", "only this subject: cadre:甲, team:T01"));
 
-    public ToolOption Format { get; } = FormatValue.Option("docs/verdict.schema.json");
+    public ToolOption Format { get; } = ReportFormats.Option();
 
     public ToolOption Out { get; } = new("--out", "FILE", new LocalizedText("写入文件（全部完成后才出现），不写到屏幕", "write to a file (it appears when it is complete) instead of the screen"));
 

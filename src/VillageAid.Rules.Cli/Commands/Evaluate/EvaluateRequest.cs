@@ -20,7 +20,8 @@ internal sealed record EvaluateRequest
     /// <summary>Finds the subject that is asked for among the types of a vocabulary; null where all are.</summary>
     public Func<FactVocabulary, AskedSubject>? FindSubject { get; init; }
 
-    public bool Json { get; init; }
+    /// <summary>The form in which verdicts are written.</summary>
+    public required string Format { get; init; }
 
     public string? Out { get; init; }
 
@@ -38,7 +39,7 @@ internal sealed record EvaluateRequest
         Period = PeriodValue.Read(parsed, options.Period),
         AsOf = parsed.Optional(options.AsOf) is { } instant ? InstantValue.Read(parsed, instant) : null,
         FindSubject = parsed.Optional(options.Subject) is { } subject ? AskedSubject.Read(parsed, subject) : null,
-        Json = FormatValue.IsJson(parsed, options.Format),
+        Format = ReportFormats.Read(parsed, options.Format, options.Out),
         Out = parsed.Optional(options.Out),
         Receipt = ReadReceipt(parsed, options),
         Strict = parsed.Has(options.Strict),
