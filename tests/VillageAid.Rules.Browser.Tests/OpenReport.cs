@@ -26,7 +26,7 @@ public sealed class OpenReport : IAsyncLifetime
         var facts = FactFiles.Read(Repository.PathOf("samples/yuzhong"), policies.Vocabulary).FactSet;
         Result = engine.Evaluate(policies, facts, Period.Parse("2020-03"));
         using (var stream = File.Create(_file))
-            HtmlReport.Write(Result, facts, stream, Language.Zh);
+            HtmlReport.Write(Result, stream, Language.Zh);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Browser.Program, Args = ["--no-sandbox"] });
     }

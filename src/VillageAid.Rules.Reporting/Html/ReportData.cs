@@ -1,4 +1,3 @@
-using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Reporting.Rows;
 using VillageAid.Rules.Reports;
 using VillageAid.Rules.Text;
@@ -18,13 +17,13 @@ internal sealed class ReportData
     private readonly List<ReportReason> _reasons = [];
     private readonly TeamsOf _teams;
 
-    private ReportData(EvaluationResult result, FactSet facts)
+    private ReportData(EvaluationResult result)
     {
         Result = result;
         Nodes = new NodePool(Texts);
         Rules = new RulePool(Texts);
-        _teams = new TeamsOf(facts, result.AsOf);
-        Days = VillageDays.Of(facts, result.Period, result.AsOf);
+        _teams = new TeamsOf(result.Facts, result.AsOf);
+        Days = result.Facts is { } facts ? VillageDays.Of(facts, result.Period, result.AsOf) : null;
     }
 
     public EvaluationResult Result { get; }
@@ -52,9 +51,9 @@ internal sealed class ReportData
     public string TeamOf(SubjectId subject) => _teams.Of(subject, Result.Period, Language.En);
 
     /// <summary>Goes once through the verdicts.</summary>
-    public static ReportData Of(EvaluationResult result, FactSet facts)
+    public static ReportData Of(EvaluationResult result)
     {
-        var data = new ReportData(result, facts);
+        var data = new ReportData(result);
         // Reasons of those that have one are found out ahead, in the same order.
         using var explained = ReasonsAhead.Of(result.WithStatus(Enum.GetValues<VerdictStatus>().Except(Quiet))).GetEnumerator();
         foreach (var verdict in result.Verdicts)

@@ -15,7 +15,7 @@ namespace VillageAid.Rules.Tests.Reporting;
 /// <summary>The report as one HTML file: what is in it. How it looks and acts is tested in a browser (<c>VillageAid.Rules.Browser.Tests</c>).</summary>
 public class HtmlReportTests
 {
-    private static readonly (EvaluationResult Result, FactSet Facts) Sample = Evaluate("甲");
+    private static readonly EvaluationResult Sample = Evaluate("甲");
 
     [Theory]
     [InlineData("</script><script>alert(1)</script>")]
@@ -25,12 +25,11 @@ public class HtmlReportTests
     [InlineData("甲\u2028\u2029\u202e乙")]
     public void A_name_never_becomes_markup(string name)
     {
-        var (result, facts) = Evaluate(name);
-        var page = Write(result, facts);
+        var page = Write(Evaluate(name));
 
         var parts = Regex.Match(page, "^(.*<script type=\"application/json\" id=\"data\">)(.*?)(</script>.*)$", RegexOptions.Singleline);
         parts.Groups[2].Value.Should().NotContainAny("<", ">", "&", "'", "\u2028", "\u2029");
-        (parts.Groups[1].Value + parts.Groups[3].Value).Should().Be(Frame(Write(Sample.Result, Sample.Facts)));
+        (parts.Groups[1].Value + parts.Groups[3].Value).Should().Be(Frame(Write(Sample)));
         JsonDocument.Parse(parts.Groups[2].Value).RootElement.GetProperty("subjects").EnumerateArray().Select(subject => subject.GetProperty("id").GetString())
             .Should().Contain(name);
     }
@@ -38,14 +37,14 @@ public class HtmlReportTests
     [Fact]
     public void It_holds_each_verdict_with_the_reason_of_those_to_look_at()
     {
-        var data = DataOf(Write(Sample.Result, Sample.Facts));
+        var data = DataOf(Write(Sample));
         var verdicts = data.GetProperty("verdicts");
         var statuses = data.GetProperty("statuses").EnumerateArray().Select(status => status.GetProperty("name").GetString()).ToList();
 
-        verdicts.GetProperty("status").EnumerateArray().Select(status => statuses[status.GetInt32()]).Should().Equal(Sample.Result.Verdicts.Select(verdict => verdict.Status.ToString()));
+        verdicts.GetProperty("status").EnumerateArray().Select(status => statuses[status.GetInt32()]).Should().Equal(Sample.Verdicts.Select(verdict => verdict.Status.ToString()));
         var texts = data.GetProperty("texts");
         var reasons = data.GetProperty("reasons");
-        var shown = verdicts.GetProperty("reason").EnumerateArray().Select(number => number.GetInt32()).Zip(Sample.Result.Verdicts).ToList();
+        var shown = verdicts.GetProperty("reason").EnumerateArray().Select(number => number.GetInt32()).Zip(Sample.Verdicts).ToList();
         foreach (var (number, verdict) in shown)
         {
             if (verdict.Status is VerdictStatus.Satisfied or VerdictStatus.NotApplicable)
@@ -59,7 +58,7 @@ public class HtmlReportTests
     [Fact]
     public void It_runs_nothing_but_its_own_script_and_asks_nobody()
     {
-        var page = Write(Sample.Result, Sample.Facts);
+        var page = Write(Sample);
         var policy = Regex.Match(page, "Content-Security-Policy\" content=\"([^\"]*)\"").Groups[1].Value;
         var script = Regex.Match(page, "<script>(.*?)</script>", RegexOptions.Singleline).Groups[1].Value;
         var style = Regex.Match(page, "<style>(.*?)</style>", RegexOptions.Singleline).Groups[1].Value;
@@ -71,7 +70,7 @@ public class HtmlReportTests
     [Fact]
     public void Days_in_the_village_are_those_of_the_records()
     {
-        var days = DataOf(Write(Sample.Result, Sample.Facts)).GetProperty("days");
+        var days = DataOf(Write(Sample)).GetProperty("days");
 
         days.GetProperty("first").GetString().Should().Be("2016-03-01");
         days.GetProperty("present").EnumerateArray().Take(4).Select(number => number.GetInt32()).Should().Equal(1, 1, 0, 0);
@@ -82,13 +81,11 @@ public class HtmlReportTests
     [Fact]
     public void The_same_verdicts_give_the_same_bytes()
     {
-        var again = Evaluate("甲");
-
-        Write(again.Result, again.Facts).Should().Be(Write(Sample.Result, Sample.Facts));
-        Write(Sample.Result, Sample.Facts, Language.En).Should().Be(Write(Sample.Result, Sample.Facts).Replace("lang=\"zh-CN\"", "lang=\"en\"", StringComparison.Ordinal).Replace("{\"language\":\"zh\"", "{\"language\":\"en\"", StringComparison.Ordinal));
+        Write(Evaluate("甲")).Should().Be(Write(Sample));
+        Write(Sample, Language.En).Should().Be(Write(Sample).Replace("lang=\"zh-CN\"", "lang=\"en\"", StringComparison.Ordinal).Replace("{\"language\":\"zh\"", "{\"language\":\"en\"", StringComparison.Ordinal));
     }
 
-    private static (EvaluationResult Result, FactSet Facts) Evaluate(string cadre)
+    private static EvaluationResult Evaluate(string cadre)
     {
         var policies = Case.Pack("""
             对象: 干部
@@ -97,15 +94,15 @@ public class HtmlReportTests
             """);
         IEnumerable<Fact> days = [Day(1, AttendanceStatus.Present), Day(2, AttendanceStatus.Present), Day(3, AttendanceStatus.Absent), Case.Day(4, cadre: cadre) with { Status = Known<AttendanceStatus>.Unknown }];
         var facts = FactSet.Of([.. Case.Posted(cadre), .. days]);
-        return (new PolicyEngine().Evaluate(policies, facts, Case.March, new EvaluationOptions { AsOf = Case.EndOfMarch }), facts);
+        return new PolicyEngine().Evaluate(policies, facts, Case.March, new EvaluationOptions { AsOf = Case.EndOfMarch });
 
         AttendanceDay Day(int day, AttendanceStatus status) => Case.Day(day, status, cadre);
     }
 
-    private static string Write(EvaluationResult result, FactSet facts, Language language = Language.Zh)
+    private static string Write(EvaluationResult result, Language language = Language.Zh)
     {
         using var stream = new MemoryStream();
-        HtmlReport.Write(result, facts, stream, language);
+        HtmlReport.Write(result, stream, language);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using VillageAid.Rules.Cli.Backend;
 using VillageAid.Rules.Cli.Commands.Evaluate.Counties;
 using VillageAid.Rules.Cli.Consoles;
@@ -7,9 +6,7 @@ using VillageAid.Rules.Cli.Output;
 using VillageAid.Rules.Cli.Packs;
 using VillageAid.Rules.Evaluation;
 using VillageAid.Rules.FactSets;
-using VillageAid.Rules.Reporting.Html;
-using VillageAid.Rules.Reports;
-using VillageAid.Rules.Text;
+using VillageAid.Rules.Receipts;
 using VillageAid.Rules.Verdicts;
 
 namespace VillageAid.Rules.Cli.Commands.Evaluate;
@@ -21,6 +18,8 @@ internal static class EvaluateHandler
     {
         if (request.Out is not null)
             OutputFile.CheckPlace(request.Out);
+        if (request.Receipt is not null)
+            OutputFile.CheckPlace(request.Receipt);
         var packs = PackFinder.Find(request.Rules);
         FactInput.Check(request.Facts);
         var loaded = context.Backend.Load(packs);
@@ -31,9 +30,8 @@ internal static class EvaluateHandler
         var subject = request.FindSubject?.Invoke(loaded.Policies.Vocabulary);
         if (FactInput.FindCounties(request.Facts) is { Count: > 0 } counties)
         {
-            if (request.Format == FormatValue.Html)
-                throw ToolException.WrongValue("--format", new LocalizedText("网页报告一县一份，这个文件夹里有几个县", "a report is of one county, and this folder holds several"),
-                    new LocalizedText($"一次评价一个县，如 --facts {counties[0]}", $"evaluate one at a time: --facts {counties[0]}"));
+            if (request.Receipt is not null)
+                throw ReceiptInput.OneCountyOnly("--receipt", request.Facts, counties);
             return await CountiesHandler.RunAsync(request, subject, loaded.Policies, counties, context, cancellationToken);
         }
         var facts = await FactInput.ReadAsync(request.Facts, loaded.Policies.Vocabulary, context, cancellationToken);
@@ -44,11 +42,13 @@ internal static class EvaluateHandler
         var result = await WorkDisplay.RunAsync(context.Console, context.Say("评价", "evaluating"),
             (progress, token) => context.Backend.Evaluate(loaded.Policies, facts.FactSet, request.Period, Options(request, subject, progress), token), cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        Write(result, facts.FactSet, request, context);
+        Write(result, request, context);
+        if (request.Receipt is not null)
+            await WriteReceiptAsync(request.Receipt, loaded.Policies, facts.FactSet, result, Options(request, subject, null), context, cancellationToken);
         return facts.HasMistakes() ? ExitCode.Found : ExitCode.Success;
     }
 
-    private static EvaluationOptions Options(EvaluateRequest request, AskedSubject? subject, IProgress<EvaluationProgress> progress) =>
+    private static EvaluationOptions Options(EvaluateRequest request, AskedSubject? subject, IProgress<EvaluationProgress>? progress) =>
         new() { AsOf = request.AsOf, Subject = subject?.ToString(), Progress = progress };
 
     // What was refused cannot turn a verdict against anybody: it leaves the statements of completeness without effect and the records that
@@ -66,38 +66,29 @@ internal static class EvaluateHandler
         return goesOn;
     }
 
+    private static async Task WriteReceiptAsync(
+        string path, PolicySet policies, FactSet facts, EvaluationResult result, EvaluationOptions options, ToolContext context, CancellationToken cancellationToken)
+    {
+        var receipt = await WorkDisplay.RunAsync(context.Console, context.Say("写回执", "writing the receipt"),
+            (_, token) => Receipt.Of(policies, facts, result, options, token), cancellationToken);
+        ReceiptInput.Write(path, receipt, context);
+    }
+
     private static int Stop(ToolContext context, string zh, string en)
     {
         context.Console.Error.WriteLine(context.Say(zh, en));
         return ExitCode.Unusable;
     }
 
-    private static void Write(EvaluationResult result, FactSet facts, EvaluateRequest request, ToolContext context)
+    private static void Write(EvaluationResult result, EvaluateRequest request, ToolContext context)
     {
         if (request.Out is null)
         {
             context.Console.Out.Flush();
-            Write(result, facts, request.Format, context, context.Console.OutStream);
+            ReportFormats.Write(result, request.Format, context.Console.OutStream, context.Language);
             return;
         }
-        OutputFile.Write(request.Out, stream => Write(result, facts, request.Format, context, stream));
+        OutputFile.Write(request.Out, stream => ReportFormats.Write(result, request.Format, stream, context.Language));
         context.Console.Error.WriteLine(context.Say($"已写入 {request.Out}", $"written: {request.Out}"));
-    }
-
-    private static void Write(EvaluationResult result, FactSet facts, string format, ToolContext context, Stream stream)
-    {
-        if (format == FormatValue.Html)
-        {
-            HtmlReport.Write(result, facts, stream, context.Language);
-            return;
-        }
-        if (format == FormatValue.Json)
-        {
-            JsonReport.Write(result, stream);
-            stream.WriteByte((byte)'\n');
-            return;
-        }
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-        TextReport.Write(result, writer, context.Language);
     }
 }
