@@ -5,6 +5,7 @@ using VillageAid.Rules.Cli.Commands;
 using VillageAid.Rules.Cli.Consoles;
 using VillageAid.Rules.Cli.Output;
 using VillageAid.Rules.Hosting;
+using VillageAid.Rules.Receipts;
 using VillageAid.Rules.Text;
 
 namespace VillageAid.Rules.Cli;
@@ -25,6 +26,10 @@ internal static class Tool
             return Fail(context, e.Diagnostic.ToString(context.Language));
         }
         catch (PolicySourceException e)
+        {
+            return Fail(context, e.Diagnostic.ToString(context.Language));
+        }
+        catch (ReceiptException e)
         {
             return Fail(context, e.Diagnostic.ToString(context.Language));
         }

@@ -55,7 +55,8 @@ public sealed class PolicyEngine
             if (read.Pack.IsSound)
                 policies.Add(policy);
         }
-        return new PolicyLoadResult(new PolicySet(merged, policies, ParameterStore.Empty) { Calendar = calendar }, [.. packs.SelectMany(read => read.Pack.Diagnostics.ToSorted()).Distinct()]);
+        var contents = packs.Where(read => read.IsRead).Select(read => read.ToContent(policies.Exists(policy => policy.Id == read.Pack.Policy.Id.Value))).ToList();
+        return new PolicyLoadResult(new PolicySet(merged, policies, ParameterStore.Empty) { Calendar = calendar, Packs = contents }, [.. packs.SelectMany(read => read.Pack.Diagnostics.ToSorted()).Distinct()]);
     }
 
     /// <summary>
@@ -80,7 +81,8 @@ public sealed class PolicyEngine
         ArgumentNullException.ThrowIfNull(policies);
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(period);
-        return _evaluator.Evaluate(policies, facts.In(policies.Vocabulary), period, options ?? new EvaluationOptions(), cancellationToken);
+        var known = facts.In(policies.Vocabulary);
+        return _evaluator.Evaluate(policies, known, period, options ?? new EvaluationOptions(), cancellationToken) with { Facts = known };
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Spreadsheet;
+using VillageAid.Rules.Reporting.Workbooks;
 
 namespace VillageAid.Rules.Cli.Templates;
 
@@ -32,7 +33,7 @@ internal sealed class ChoiceLists
     {
         var data = new SheetData();
         for (var row = 0; row < _lists.Max(list => list.Count); row++)
-            data.Append(Cells.Row(row + 1, _lists.Select(list => (row < list.Count ? list[row] : "", TemplateStyles.Text))));
+            data.Append(Cells.Row(row + 1, _lists.Select(list => (row < list.Count ? list[row] : "", WorkbookStyles.Text))));
         return data;
     }
 

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
+using VillageAid.Rules.Reporting.Workbooks;
 using VillageAid.Rules.Text;
 using VillageAid.Rules.Vocabulary;
 

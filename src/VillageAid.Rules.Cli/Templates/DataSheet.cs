@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
+using VillageAid.Rules.Reporting.Workbooks;
 using VillageAid.Rules.Reports;
 using VillageAid.Rules.Text;
 using VillageAid.Rules.Vocabulary;
@@ -14,12 +15,12 @@ internal static class DataSheet
 
     public static Worksheet Create(TemplateSheet sheet, ChoiceLists lists, Language language)
     {
-        var headings = sheet.Columns.Select(column => (column.Heading, column.Field.IsKey ? TemplateStyles.KeyHeading : TemplateStyles.Heading));
+        var headings = sheet.Columns.Select(column => (column.Heading, column.Field.IsKey ? WorkbookStyles.KeyHeading : WorkbookStyles.Heading));
         var rules = sheet.Columns.SelectMany((column, index) => ColumnRule.Of(column, index + 1, lists, language)).ToList();
         var parts = new List<OpenXmlElement>
         {
             PageLayout.Properties(),
-            new SheetViews(FrozenHead()),
+            new SheetViews(FrozenHead.Create()),
             new SheetFormatProperties { DefaultRowHeight = 15 },
             new Columns(sheet.Columns.Select((column, index) => Cells.Width(index + 1, WidthOf(column), TemplateStyles.Of(column.Field)))),
             new SheetData(Cells.Row(1, headings)),
@@ -32,13 +33,6 @@ internal static class DataSheet
 
     /// <summary>The range that the sheet's filter is over.</summary>
     public static string FilterOf(TemplateSheet sheet) => $"A1:{Cells.Name(sheet.Columns.Count, Cells.LastRow)}";
-
-    private static SheetView FrozenHead() => new(
-        new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen },
-        new Selection { Pane = PaneValues.BottomLeft, ActiveCell = "A2", SequenceOfReferences = new ListValue<StringValue> { InnerText = "A2" } })
-    {
-        WorkbookViewId = 0,
-    };
 
     // The heading with its filter button, or the value, whichever is wider.
     private static double WidthOf(TemplateColumn column)

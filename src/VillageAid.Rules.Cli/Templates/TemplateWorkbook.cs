@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using VillageAid.Rules.Reporting.Workbooks;
 
 namespace VillageAid.Rules.Cli.Templates;
 
@@ -39,7 +40,7 @@ internal static class TemplateWorkbook
             Add(ChoiceLists.SheetName, new Worksheet(lists.CreateRows())).State = SheetStateValues.Hidden;
             names.AddRange(lists.CreateNames());
         }
-        workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = TemplateStyles.Create();
+        workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = WorkbookStyles.Create();
         workbook.Workbook = new Workbook(new BookViews(new WorkbookView { ActiveTab = 0 }), sheets, new DefinedNames(names));
 
         Sheet Add(string name, Worksheet content)

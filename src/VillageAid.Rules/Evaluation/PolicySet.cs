@@ -31,8 +31,11 @@ public sealed class PolicySet
     /// <summary>The holidays and make-up days that the packs state, together.</summary>
     internal StatedCalendar Calendar { get; init; } = StatedCalendar.Empty;
 
+    /// <summary>What the policies, and the packs that they extend, were read from.</summary>
+    internal IReadOnlyList<PackContent> Packs { get; init; } = [];
+
     /// <summary>The compiled code of a policy of the set; it is the same whatever the values of parameters.</summary>
     internal PolicyCode CodeOf(BoundPolicy policy) => _codes.GetOrAdd(policy, one => new PolicyCode(one));
 
-    internal PolicySet With(ParameterStore parameters) => new(Vocabulary, Policies, parameters) { Calendar = Calendar, _codes = _codes };
+    internal PolicySet With(ParameterStore parameters) => new(Vocabulary, Policies, parameters) { Calendar = Calendar, Packs = Packs, _codes = _codes };
 }

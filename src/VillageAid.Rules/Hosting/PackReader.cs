@@ -1,5 +1,6 @@
 using VillageAid.Rules.Binding;
 using VillageAid.Rules.Diagnostics;
+using VillageAid.Rules.Evaluation;
 using VillageAid.Rules.Syntax;
 using VillageAid.Rules.Text;
 
@@ -33,9 +34,10 @@ internal sealed class PackReader
     private static PackRead ReadOne(IPolicySource source, bool isGiven)
     {
         var bag = new DiagnosticBag();
-        var policy = PolicyReader.Read(source.Read(), source.Name, bag);
+        var texts = source.Read();
+        var policy = PolicyReader.Read(texts, source.Name, bag);
         var nothing = new PolicySyntax { Id = new Located<string>("", new SourceSpan(new SourceText(source.Name, ""), default)), Gaps = ReadingGaps.All };
-        return new PackRead(source, new ReadPack(policy ?? nothing, bag), policy is not null, isGiven);
+        return new PackRead(source, new ReadPack(policy ?? nothing, bag), policy is not null, isGiven) { Files = texts };
     }
 
     private void Resolve(PackRead read)
@@ -105,4 +107,18 @@ internal sealed class PackReader
 }
 
 /// <summary>A pack that was read; <c>IsRead</c> is false where it has not even an id.</summary>
-internal sealed record PackRead(IPolicySource Source, ReadPack Pack, bool IsRead, bool IsGiven);
+internal sealed record PackRead(IPolicySource Source, ReadPack Pack, bool IsRead, bool IsGiven)
+{
+    /// <summary>The texts of the pack.</summary>
+    public IReadOnlyList<SourceText> Files { get; init; } = [];
+
+    /// <summary>What the pack is made of.</summary>
+    public PackContent ToContent(bool isJudged) => new(Pack.Policy.Id.Value, isJudged, [.. Files.Select(file => new PackFile(file.Path, NameOf(file), file.Hash))]);
+
+    // Where a pack lies is no part of it.
+    private string NameOf(SourceText file)
+    {
+        var folder = Source.Name.Replace('\\', '/') + "/";
+        return file.Path.StartsWith(folder, StringComparison.Ordinal) ? file.Path[folder.Length..] : file.Path;
+    }
+}

@@ -16,7 +16,7 @@ internal static class PolicyFileReader
         var start = bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
         try
         {
-            return new SourceText(path, Strict.GetString(bytes, start, bytes.Length - start));
+            return new SourceText(path, Strict.GetString(bytes, start, bytes.Length - start)) { Hash = Sha256Hash.Of(bytes) };
         }
         catch (DecoderFallbackException e)
         {

@@ -18,7 +18,8 @@ internal static class ConflictText
         }
     }
 
-    private static string Head(ClauseConflict conflict, Language language)
+    /// <summary>What the contradiction is and what follows from it.</summary>
+    public static string Head(ClauseConflict conflict, Language language)
     {
         var (id, why) = (conflict.Id is null ? "" : $" {conflict.Id}", conflict.Why.In(language));
         var effect = Effect(conflict.Effect).In(language);

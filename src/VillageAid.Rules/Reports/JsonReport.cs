@@ -35,14 +35,7 @@ public static class JsonReport
     {
         json.WriteStartObject();
         json.WriteString("format", Format);
-        json.WriteString("asOf", result.AsOf.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture));
-        json.WriteStartObject("period");
-        json.WriteDate("start", result.Period.Start);
-        json.WriteDate("end", result.Period.End);
-        json.WriteEndObject();
-        json.WriteNumber("subjectCount", result.SubjectCount);
-        json.WriteItems("diagnostics", result.Diagnostics, Write);
-        json.WriteItems("measures", result.Measures, MeasuresJson.Write);
+        WriteHead(result, json);
         json.WriteStartArray("verdicts");
         foreach (var verdict in ReasonsAhead.Of(result.Verdicts))
         {
@@ -53,6 +46,19 @@ public static class JsonReport
         }
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes what is known of all verdicts together.</summary>
+    internal static void WriteHead(EvaluationResult result, Utf8JsonWriter json)
+    {
+        json.WriteString("asOf", result.AsOf.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture));
+        json.WriteStartObject("period");
+        json.WriteDate("start", result.Period.Start);
+        json.WriteDate("end", result.Period.End);
+        json.WriteEndObject();
+        json.WriteNumber("subjectCount", result.SubjectCount);
+        json.WriteItems("diagnostics", result.Diagnostics, Write);
+        json.WriteItems("measures", result.Measures, MeasuresJson.Write);
     }
 
     private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)

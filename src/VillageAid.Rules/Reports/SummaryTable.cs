@@ -11,16 +11,8 @@ internal static class SummaryTable
     {
         // Only statuses that occur get a column, in the order of the enumeration.
         VerdictStatus[] statuses = [.. result.CountByStatus.Where(count => count.Value > 0).Select(count => count.Key).Order()];
-        var rules = new OrderedDictionary<(string Policy, string Rule), RuleCount>();
-        foreach (var head in result.Heads)
-        {
-            if (!rules.TryGetValue((head.Policy, head.Rule), out var count))
-                rules.Add((head.Policy, head.Rule), count = new RuleCount());
-            count.Add(head);
-        }
         var rows = new List<string[]> { Head(statuses, language) };
-        foreach (var (rule, count) in rules)
-            rows.Add(Row($"{rule.Policy} {rule.Rule}", count.Subjects.Count, count.ByStatus, statuses));
+        rows.AddRange(RuleCount.Of(result).Select(count => Row($"{count.Policy} {count.Rule}", count.SubjectCount, count.ByStatus, statuses)));
         rows.Add(Row(language == Language.Zh ? "合计" : "total", result.SubjectCount, result.CountByStatus, statuses));
         AlignedTable.Write(rows, writer);
     }
@@ -33,17 +25,4 @@ internal static class SummaryTable
         [name, Number(subjects), Number(counts.Values.Sum()), .. statuses.Select(status => Number(counts.GetValueOrDefault(status)))];
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private sealed class RuleCount
-    {
-        public HashSet<SubjectId> Subjects { get; } = [];
-
-        public Dictionary<VerdictStatus, int> ByStatus { get; } = [];
-
-        public void Add(VerdictHead head)
-        {
-            Subjects.Add(head.Subject);
-            ByStatus[head.Status] = ByStatus.GetValueOrDefault(head.Status) + 1;
-        }
-    }
 }

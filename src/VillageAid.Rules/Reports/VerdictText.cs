@@ -44,10 +44,12 @@ internal static class VerdictText
             : $"[{status}] {verdict.Rule}{modality} ({verdict.Title.En}) · {subject} · {occasion}");
     }
 
-    private static string Answers(SubjectId? who, Language language) =>
+    /// <summary>Who answers for a verdict.</summary>
+    public static string Answers(SubjectId? who, Language language) =>
         who is null ? (language == Language.Zh ? "没有记录" : "not on record") : $"{who.Term.In(language)} {who.Id}";
 
-    private static string Describe(Recommendation one, Verdict verdict, Language language)
+    /// <summary>A recommended measure: against whom, to whom, whether it was taken.</summary>
+    public static string Describe(Recommendation one, Verdict verdict, Language language)
     {
         var parts = new List<string>();
         if (one.Against is { } whom && whom != verdict.Subject)
@@ -71,7 +73,8 @@ internal static class VerdictText
         ? $"{citation.Clause} {citation.Gist.Zh}（《{citation.SourceTitle.Zh.Trim('《', '》')}》，{ReportWords.Of(citation.Nature).Zh}）"
         : $"{citation.Clause} {citation.Gist.En} ({citation.SourceTitle.En}; {ReportWords.Of(citation.Nature).En})";
 
-    private static string Describe(ParameterUsed parameter, Language language)
+    /// <summary>A parameter with its value and where that comes from.</summary>
+    public static string Describe(ParameterUsed parameter, Language language)
     {
         var name = parameter.Name.In(language);
         var named = parameter.Value is { } value ? $"{name} = {value.In(language)}" : name;
@@ -81,7 +84,8 @@ internal static class VerdictText
         return language == Language.Zh ? $"{named}（{why}）" : $"{named} ({why})";
     }
 
-    private static string Describe(Adoption adoption, Language language)
+    /// <summary>By whom the rule was made a duty, and why.</summary>
+    public static string Describe(Adoption adoption, Language language)
     {
         var source = ReportWords.Of(adoption.Source).In(language);
         var on = adoption.On is { } day ? DateRuns.Date(day) : "";
@@ -91,14 +95,16 @@ internal static class VerdictText
             : $"{adoption.By.En}{(on.Length == 0 ? "" : $" ({on})")}: {adoption.Why.En} (in the source: {source}{(from.Length == 0 ? "" : $"; adopted from {from}")}; {adoption.Place})";
     }
 
-    private static IReadOnlyList<string> Missing(IReadOnlyList<MissingItem> items, Language language) =>
+    /// <summary>What is missing, shortly.</summary>
+    public static IReadOnlyList<string> Missing(IReadOnlyList<MissingItem> items, Language language) =>
         [.. IdentityList.Write(items.Where(IsPlainRecord).Select(item => (item.Record!, item.Field)), language),
             .. DateRuns.WriteNames([.. items.Where(item => !IsPlainRecord(item)).Select(item => item.Name.In(language))], language)];
 
     // Only of these does the identity say everything; of the others the name has more to say.
     private static bool IsPlainRecord(MissingItem item) => item.Record is not null && item.Kind is MissingKind.Record or MissingKind.Field or MissingKind.NotYet;
 
-    private static IReadOnlyList<string> Used(IEnumerable<RecordUsed> records, Language language) =>
+    /// <summary>The records used, shortly.</summary>
+    public static IReadOnlyList<string> Used(IEnumerable<RecordUsed> records, Language language) =>
         [.. IdentityList.Write(records.Select(record => (record.Identity, (string?)null)), language)];
 
     private static void WriteDates(string zh, string en, IReadOnlyList<DateOnly> dates, TextWriter writer, Language language)

@@ -5,6 +5,7 @@ namespace VillageAid.Rules.Text;
 public sealed class SourceText
 {
     private readonly int[] _lineStarts;
+    private readonly Sha256Hash? _hash;
 
     /// <summary>Takes a text and the path by which messages name it (with <c>/</c> between its parts).</summary>
     public SourceText(string path, string content)
@@ -21,6 +22,13 @@ public sealed class SourceText
 
     /// <summary>The whole text.</summary>
     public string Content { get; }
+
+    /// <summary>The hash of the file's bytes as they were read; of a text that came from no file, of its UTF-8.</summary>
+    internal Sha256Hash Hash
+    {
+        get => _hash ?? Sha256Hash.Of(System.Text.Encoding.UTF8.GetBytes(Content));
+        init => _hash = value;
+    }
 
     /// <summary>The number of lines; a text that is empty has one.</summary>
     public int LineCount => _lineStarts.Length;

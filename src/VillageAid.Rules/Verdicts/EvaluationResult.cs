@@ -1,4 +1,5 @@
 using VillageAid.Rules.Diagnostics;
+using VillageAid.Rules.FactSets;
 
 namespace VillageAid.Rules.Verdicts;
 
@@ -49,6 +50,9 @@ public sealed record EvaluationResult
         var chosen = statuses.ToHashSet();
         return Table?.WithStatus(chosen) ?? Verdicts.Where(verdict => chosen.Contains(verdict.Status));
     }
+
+    /// <summary>The facts that were judged, for reports that show more of a subject than the verdicts do; null where a result was made by hand.</summary>
+    internal FactSet? Facts { get; init; }
 
     /// <summary>What is known of each verdict without its reason, in order.</summary>
     internal IEnumerable<VerdictHead> Heads => Table?.Heads ?? Verdicts.Select(VerdictHead.Of);

@@ -1,4 +1,3 @@
-using System.Text;
 using VillageAid.Rules.Cli.Backend;
 using VillageAid.Rules.Cli.Commands.Evaluate.Counties;
 using VillageAid.Rules.Cli.Consoles;
@@ -7,7 +6,7 @@ using VillageAid.Rules.Cli.Output;
 using VillageAid.Rules.Cli.Packs;
 using VillageAid.Rules.Evaluation;
 using VillageAid.Rules.FactSets;
-using VillageAid.Rules.Reports;
+using VillageAid.Rules.Receipts;
 using VillageAid.Rules.Verdicts;
 
 namespace VillageAid.Rules.Cli.Commands.Evaluate;
@@ -19,6 +18,8 @@ internal static class EvaluateHandler
     {
         if (request.Out is not null)
             OutputFile.CheckPlace(request.Out);
+        if (request.Receipt is not null)
+            OutputFile.CheckPlace(request.Receipt);
         var packs = PackFinder.Find(request.Rules);
         FactInput.Check(request.Facts);
         var loaded = context.Backend.Load(packs);
@@ -28,7 +29,11 @@ internal static class EvaluateHandler
 
         var subject = request.FindSubject?.Invoke(loaded.Policies.Vocabulary);
         if (FactInput.FindCounties(request.Facts) is { Count: > 0 } counties)
+        {
+            if (request.Receipt is not null)
+                throw ReceiptInput.OneCountyOnly("--receipt", request.Facts, counties);
             return await CountiesHandler.RunAsync(request, subject, loaded.Policies, counties, context, cancellationToken);
+        }
         var facts = await FactInput.ReadAsync(request.Facts, loaded.Policies.Vocabulary, context, cancellationToken);
         if (!CanUse(facts, request, context))
             return ExitCode.Unusable;
@@ -38,10 +43,12 @@ internal static class EvaluateHandler
             (progress, token) => context.Backend.Evaluate(loaded.Policies, facts.FactSet, request.Period, Options(request, subject, progress), token), cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         Write(result, request, context);
+        if (request.Receipt is not null)
+            await WriteReceiptAsync(request.Receipt, loaded.Policies, facts.FactSet, result, Options(request, subject, null), context, cancellationToken);
         return facts.HasMistakes() ? ExitCode.Found : ExitCode.Success;
     }
 
-    private static EvaluationOptions Options(EvaluateRequest request, AskedSubject? subject, IProgress<EvaluationProgress> progress) =>
+    private static EvaluationOptions Options(EvaluateRequest request, AskedSubject? subject, IProgress<EvaluationProgress>? progress) =>
         new() { AsOf = request.AsOf, Subject = subject?.ToString(), Progress = progress };
 
     // What was refused cannot turn a verdict against anybody: it leaves the statements of completeness without effect and the records that
@@ -59,6 +66,14 @@ internal static class EvaluateHandler
         return goesOn;
     }
 
+    private static async Task WriteReceiptAsync(
+        string path, PolicySet policies, FactSet facts, EvaluationResult result, EvaluationOptions options, ToolContext context, CancellationToken cancellationToken)
+    {
+        var receipt = await WorkDisplay.RunAsync(context.Console, context.Say("写回执", "writing the receipt"),
+            (_, token) => Receipt.Of(policies, facts, result, options, token), cancellationToken);
+        ReceiptInput.Write(path, receipt, context);
+    }
+
     private static int Stop(ToolContext context, string zh, string en)
     {
         context.Console.Error.WriteLine(context.Say(zh, en));
@@ -70,22 +85,10 @@ internal static class EvaluateHandler
         if (request.Out is null)
         {
             context.Console.Out.Flush();
-            Write(result, request.Json, context, context.Console.OutStream);
+            ReportFormats.Write(result, request.Format, context.Console.OutStream, context.Language);
             return;
         }
-        OutputFile.Write(request.Out, stream => Write(result, request.Json, context, stream));
+        OutputFile.Write(request.Out, stream => ReportFormats.Write(result, request.Format, stream, context.Language));
         context.Console.Error.WriteLine(context.Say($"已写入 {request.Out}", $"written: {request.Out}"));
-    }
-
-    private static void Write(EvaluationResult result, bool json, ToolContext context, Stream stream)
-    {
-        if (json)
-        {
-            JsonReport.Write(result, stream);
-            stream.WriteByte((byte)'\n');
-            return;
-        }
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-        TextReport.Write(result, writer, context.Language);
     }
 }

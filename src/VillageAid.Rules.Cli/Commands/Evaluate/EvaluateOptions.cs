@@ -20,13 +20,16 @@ internal sealed class EvaluateOptions
 
     public ToolOption Subject { get; } = new("--subject", "TYPE:ID", new LocalizedText("只评价一个对象：cadre:甲、工作队:T01", "only this subject: cadre:甲, team:T01"));
 
-    public ToolOption Format { get; } = FormatValue.Option("docs/verdict.schema.json");
+    public ToolOption Format { get; } = ReportFormats.Option();
 
     public ToolOption Out { get; } = new("--out", "FILE", new LocalizedText("写入文件（全部完成后才出现），不写到屏幕", "write to a file (it appears when it is complete) instead of the screen"));
+
+    public ToolOption Receipt { get; } = new("--receipt", "FILE", new LocalizedText(
+        "另写一份回执：规则、数据、判定的哈希值，以后用 replay 核对（见 docs/receipts.md）", "write a receipt beside it: hashes of rules, facts and verdicts, for replay (see docs/receipts.md)"));
 
     public ToolOption Strict { get; } = new("--strict", "", new LocalizedText(
         "数据有错误时一条也不评价（退出码 2）；不写时评价收下的部分（退出码 1）",
         "evaluate nothing where the facts have errors (exit code 2); without it what was kept is evaluated (exit code 1)"));
 
-    public IReadOnlyList<ToolOption> All => [Rules, Facts, Period, AsOf, Subject, Format, Out, Strict];
+    public IReadOnlyList<ToolOption> All => [Rules, Facts, Period, AsOf, Subject, Format, Out, Receipt, Strict];
 }

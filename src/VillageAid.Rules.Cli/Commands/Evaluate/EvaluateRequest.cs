@@ -1,5 +1,6 @@
 using System.CommandLine;
 using VillageAid.Rules.Cli.CommandLine;
+using VillageAid.Rules.Text;
 using VillageAid.Rules.Verdicts;
 using VillageAid.Rules.Vocabulary;
 
@@ -19,9 +20,13 @@ internal sealed record EvaluateRequest
     /// <summary>Finds the subject that is asked for among the types of a vocabulary; null where all are.</summary>
     public Func<FactVocabulary, AskedSubject>? FindSubject { get; init; }
 
-    public bool Json { get; init; }
+    /// <summary>The form in which verdicts are written.</summary>
+    public required string Format { get; init; }
 
     public string? Out { get; init; }
+
+    /// <summary>The file for the receipt; null where none is wanted.</summary>
+    public string? Receipt { get; init; }
 
     /// <summary>Whether facts with errors are not evaluated at all.</summary>
     public bool Strict { get; init; }
@@ -34,8 +39,16 @@ internal sealed record EvaluateRequest
         Period = PeriodValue.Read(parsed, options.Period),
         AsOf = parsed.Optional(options.AsOf) is { } instant ? InstantValue.Read(parsed, instant) : null,
         FindSubject = parsed.Optional(options.Subject) is { } subject ? AskedSubject.Read(parsed, subject) : null,
-        Json = FormatValue.IsJson(parsed, options.Format),
+        Format = ReportFormats.Read(parsed, options.Format, options.Out),
         Out = parsed.Optional(options.Out),
+        Receipt = ReadReceipt(parsed, options),
         Strict = parsed.Has(options.Strict),
     };
+
+    private static string? ReadReceipt(ParseResult parsed, EvaluateOptions options)
+    {
+        var receipt = parsed.Optional(options.Receipt);
+        return receipt is null || parsed.Optional(options.Out) is not { } report || Path.GetFullPath(report) != Path.GetFullPath(receipt) ? receipt : throw Values.Wrong(parsed,
+            new LocalizedText("`--out` 和 `--receipt` 是同一个文件", "`--out` and `--receipt` are the same file"), new LocalizedText("换一个文件名", "give another name to one of them"));
+    }
 }

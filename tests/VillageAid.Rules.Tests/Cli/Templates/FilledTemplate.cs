@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using VillageAid.Rules.Facts;
+using VillageAid.Rules.Reporting.Workbooks;
 using VillageAid.Rules.Text;
 using VillageAid.Rules.Vocabulary;
 using Field = VillageAid.Rules.Vocabulary.Field;
@@ -43,7 +44,7 @@ internal static class FilledTemplate
             var column = headings.ToList().IndexOf(field.Term.In(language));
             if (column < 0)
                 throw new InvalidOperationException($"The sheet of {type} has no column {field}.");
-            row.Append(Cell(VillageAid.Rules.Cli.Templates.Cells.Name(column + 1, number), field, field.Read(fact), language));
+            row.Append(Cell(VillageAid.Rules.Reporting.Workbooks.Cells.Name(column + 1, number), field, field.Read(fact), language));
         }
         // Cells stand in the order of their columns.
         var cells = row.Elements<Cell>().OrderBy(cell => cell.CellReference!.Value!.Length).ThenBy(cell => cell.CellReference!.Value, StringComparer.Ordinal).ToList();
@@ -73,5 +74,5 @@ internal static class FilledTemplate
         new(new CellValue(value.ToString(CultureInfo.InvariantCulture))) { CellReference = name, StyleIndex = style };
 
     private static Cell Text(string name, string text) =>
-        new(new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(text) { Space = SpaceProcessingModeValues.Preserve })) { CellReference = name, DataType = CellValues.InlineString, StyleIndex = VillageAid.Rules.Cli.Templates.TemplateStyles.Text };
+        new(new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(text) { Space = SpaceProcessingModeValues.Preserve })) { CellReference = name, DataType = CellValues.InlineString, StyleIndex = WorkbookStyles.Text };
 }

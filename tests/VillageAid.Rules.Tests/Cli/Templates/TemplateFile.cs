@@ -24,7 +24,7 @@ internal sealed class TemplateFile(SpreadsheetDocument document)
     /// <summary>What holds for the cells under a heading.</summary>
     public static DataValidation Rule(Worksheet sheet, string heading)
     {
-        var column = VillageAid.Rules.Cli.Templates.Cells.Letters(Headings(sheet).ToList().IndexOf(heading) + 1);
+        var column = VillageAid.Rules.Reporting.Workbooks.Cells.Letters(Headings(sheet).ToList().IndexOf(heading) + 1);
         return sheet.GetFirstChild<DataValidations>()!.Elements<DataValidation>().Single(rule => rule.SequenceOfReferences!.InnerText == $"{column}2:{column}1048576");
     }
 

@@ -2,9 +2,10 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using VillageAid.Rules.Cli.Templates;
-using VillageAid.Rules.Facts;
 using VillageAid.Rules.FactSets;
+using VillageAid.Rules.Facts;
 using VillageAid.Rules.Readers;
+using VillageAid.Rules.Reporting.Workbooks;
 using VillageAid.Rules.Tests.Evaluation;
 using VillageAid.Rules.Text;
 using VillageAid.Rules.Vocabulary;
@@ -66,9 +67,9 @@ public sealed class TemplateTests : RealToolTest
         TemplateFile.Rule(village, "建档立卡人数").Should().Match<DataValidation>(rule => rule.Type!.Value == DataValidationValues.Whole && rule.Prompt!.Value!.Contains("单位：人"));
         TemplateFile.Rule(posting, "干部编号").Prompt!.Value.Should().Be("干部编号：写“干部”表里有的编号，不写姓名。必填。");
         TemplateFile.Rule(report, "报送主体").Prompt!.Value.Should().Be("报送主体：写编号，不写姓名；是哪一类，写在“主体类别”列。必填。");
-        posting.Descendants<Column>().First().Style!.Value.Should().Be(TemplateStyles.Text);
+        posting.Descendants<Column>().First().Style!.Value.Should().Be(WorkbookStyles.Text);
         attendance.Descendants<Pane>().Single().VerticalSplit!.Value.Should().Be(1);
-        attendance.Descendants<Cell>().First().StyleIndex!.Value.Should().Be(TemplateStyles.KeyHeading);
+        attendance.Descendants<Cell>().First().StyleIndex!.Value.Should().Be(WorkbookStyles.KeyHeading);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ internal static class CountiesHandler
         EvaluateRequest request, AskedSubject? subject, PolicySet policies, IReadOnlyList<string> folders, ToolContext context, Stream stream, CancellationToken cancellationToken)
     {
         var reader = new CountyReader(request, subject, policies, context);
-        using ICountyWriter writer = request.Json ? new JsonCounties(stream) : new TextCounties(stream, context.Language);
+        using var writer = ReportFormats.Counties(request.Format, stream, context.Language);
         var run = new CountyRun(writer, reader, folders.Count, context);
         var options = new EvaluationOptions { AsOf = request.AsOf, Subject = subject?.ToString() };
         try

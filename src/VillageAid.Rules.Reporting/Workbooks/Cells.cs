@@ -2,7 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace VillageAid.Rules.Cli.Templates;
+namespace VillageAid.Rules.Reporting.Workbooks;
 
 /// <summary>Makes rows and names cells.</summary>
 internal static class Cells

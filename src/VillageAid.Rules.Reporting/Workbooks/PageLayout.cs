@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace VillageAid.Rules.Cli.Templates;
+namespace VillageAid.Rules.Reporting.Workbooks;
 
 /// <summary>How a sheet is printed: across, on A4, as wide as the paper.</summary>
 internal static class PageLayout
