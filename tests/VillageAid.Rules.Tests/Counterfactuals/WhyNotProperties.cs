@@ -12,11 +12,11 @@ namespace VillageAid.Rules.Tests.Counterfactuals;
 /// <summary>What must hold of every answer, whatever the policy and the facts.</summary>
 public class WhyNotProperties
 {
-    private const int Cases = 150;
+    private const int Cases = 60;
     private const int MostVerdicts = 2;
-    private const int MostTries = 400;
+    private const int MostTries = 60;
 
-    private static readonly ChangeOptions Options = new() { MostEvaluations = 300, MostSets = 2 };
+    private static readonly ChangeOptions Options = new() { MostEvaluations = 200, MostSets = 2 };
 
     [Property(Arbitrary = [typeof(RandomCases)], MaxTest = Cases, QuietOnSuccess = true)]
     public void Every_set_leads_where_it_says_and_not_with_less(RandomCase one)

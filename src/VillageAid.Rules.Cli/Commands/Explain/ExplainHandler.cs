@@ -35,7 +35,10 @@ internal static class ExplainHandler
         var result = await EvaluateAsync(request, loaded.Policies, facts.FactSet, subject, context, cancellationToken);
         if (rule is not null)
             result = Only(rule, subject, result, context);
-        ExplanationOutput.Write(result, request, context);
+        if (request.WhyNot)
+            ChangeOutput.Write(result, loaded.Policies, facts.FactSet, request, context, cancellationToken);
+        else
+            ExplanationOutput.Write(result, request, context);
         return facts.HasMistakes() ? ExitCode.Found : ExitCode.Success;
     }
 

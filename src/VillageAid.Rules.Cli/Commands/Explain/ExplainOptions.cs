@@ -25,9 +25,13 @@ internal sealed class ExplainOptions
 
     public ToolOption Rule { get; } = new("--rule", "RULE", new LocalizedText("只说明一条规则：编号或标题", "only this rule, by its id or title"));
 
+    public ToolOption WhyNot { get; } = new("--why-not", "", new LocalizedText("不说怎么来的，只说怎样才会不同：最少要补充或改变什么", "not why, but what would change it: the least that would have to be supplied or be otherwise"));
+
+    public ToolOption Wanted { get; } = WantedValue.Option();
+
     public ToolOption Audience { get; } = AudienceValue.Option();
 
     public ToolOption Format { get; } = FormatValue.Option("docs/verdict.schema.json");
 
-    public IReadOnlyList<ToolOption> All => [Rules, Facts, Subject, Rule, Period, AsOf, Audience, Format, Out, Strict];
+    public IReadOnlyList<ToolOption> All => [Rules, Facts, Subject, Rule, Period, AsOf, WhyNot, Wanted, Audience, Format, Out, Strict];
 }

@@ -25,6 +25,12 @@ internal sealed record ExplainRequest
     /// <summary>Finds the rule that is asked for among policies; null where all are.</summary>
     public Func<PolicySet, AskedRule>? FindRule { get; init; }
 
+    /// <summary>Whether it is asked what would change the verdicts.</summary>
+    public bool WhyNot { get; init; }
+
+    /// <summary>The status wanted instead; null: whichever is usual.</summary>
+    public VerdictStatus? Wanted { get; init; }
+
     public Audience Audience { get; init; }
 
     public bool Json { get; init; }
@@ -43,6 +49,8 @@ internal sealed record ExplainRequest
         FindRule = parsed.Optional(options.Rule) is { } rule ? policies => AskedRule.Find(parsed, rule, policies) : null,
         Period = PeriodValue.Read(parsed, options.Period),
         AsOf = parsed.Optional(options.AsOf) is { } instant ? InstantValue.Read(parsed, instant) : null,
+        WhyNot = parsed.Has(options.WhyNot) || parsed.Has(options.Wanted),
+        Wanted = WantedValue.Read(parsed, options.Wanted),
         Audience = AudienceValue.Read(parsed, options.Audience),
         Json = FormatValue.IsJson(parsed, options.Format),
         Out = parsed.Optional(options.Out),
