@@ -1,4 +1,5 @@
 using VillageAid.Rules.Binding;
+using VillageAid.Rules.Counterfactuals;
 using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Evaluation;
 using VillageAid.Rules.Evaluation.Checks;
@@ -102,6 +103,31 @@ public sealed class PolicyEngine
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(period);
         return AppraisalSession.Open(policies, facts.In(policies.Vocabulary), period, options ?? new EvaluationOptions(), new CompiledStatuses(), CompiledParts.Of, cancellationToken);
+    }
+
+    /// <summary>
+    /// Why a verdict is not another one: the smallest sets of changes to facts, missing records or open choices with which it would be (counterfactual explanations),
+    /// each checked by evaluating again. Sets of up to three changes are searched; beyond that one of which nothing is superfluous is given.
+    /// </summary>
+    /// <param name="policies">The policies that gave the verdict.</param>
+    /// <param name="facts">The facts that it rests on.</param>
+    /// <param name="result">What the evaluation gave: its period and instant are used again.</param>
+    /// <param name="verdict">One of its verdicts.</param>
+    /// <param name="options">Which statuses are wanted, and how much is tried.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    /// <exception cref="ArgumentException">The policies do not have the verdict's rule.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <example><code>
+    /// var answer = engine.FindChanges(policies, facts, result, result.WithStatus(VerdictStatus.Violated).First());
+    /// Console.WriteLine(answer.HasChanges ? answer.Ways[0].Sets[0].Changes[0].Text.Zh : "没有可以改变的");
+    /// </code></example>
+    public ChangeAnswer FindChanges(PolicySet policies, FactSet facts, EvaluationResult result, Verdict verdict, ChangeOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(policies);
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(verdict);
+        return new CounterfactualSearch(policies, facts.In(policies.Vocabulary), result, verdict, options ?? new ChangeOptions(), cancellationToken).Find();
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using VillageAid.Rules.Counterfactuals;
 using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Evaluation;
 using VillageAid.Rules.FactSets;
@@ -28,7 +29,10 @@ internal interface IToolBackend
 
     EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken);
 
-    /// <summary>The same for each of several partitions, in their order; see <see cref="PolicyEngine.EvaluateAsync"/>.</summary>
+    /// <summary>What would change a verdict; see <see cref="PolicyEngine.FindChanges"/>.</summary>
+    ChangeAnswer FindChanges(PolicySet policies, FactSet facts, EvaluationResult result, Verdict verdict, ChangeOptions options, CancellationToken cancellationToken);
+
+    /// <summary>An evaluation of each of several partitions, in their order; see <see cref="PolicyEngine.EvaluateAsync"/>.</summary>
     IAsyncEnumerable<PartitionResult> EvaluateAsync(PolicySet policies, IAsyncEnumerable<FactSet> partitions, Period period, EvaluationOptions options, CancellationToken cancellationToken);
 
     /// <summary>Tries one expression over a vocabulary; its own mistakes are among the diagnostics.</summary>

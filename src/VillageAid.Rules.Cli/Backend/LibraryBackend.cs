@@ -1,5 +1,6 @@
 using System.Globalization;
 using VillageAid.Rules.Cli.Generation;
+using VillageAid.Rules.Counterfactuals;
 using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Evaluation;
 using VillageAid.Rules.FactSets;
@@ -29,6 +30,9 @@ internal sealed class LibraryBackend : IToolBackend
 
     public EvaluationResult Evaluate(PolicySet policies, FactSet facts, Period period, EvaluationOptions options, CancellationToken cancellationToken) =>
         _engine.Evaluate(policies, facts, period, options, cancellationToken);
+
+    public ChangeAnswer FindChanges(PolicySet policies, FactSet facts, EvaluationResult result, Verdict verdict, ChangeOptions options, CancellationToken cancellationToken) =>
+        _engine.FindChanges(policies, facts, result, verdict, options, cancellationToken);
 
     public IAsyncEnumerable<PartitionResult> EvaluateAsync(
         PolicySet policies, IAsyncEnumerable<FactSet> partitions, Period period, EvaluationOptions options, CancellationToken cancellationToken) =>

@@ -3,6 +3,7 @@ using VillageAid.Rules.Cli.CommandLine;
 using VillageAid.Rules.Cli.Commands.Check;
 using VillageAid.Rules.Cli.Commands.Eval;
 using VillageAid.Rules.Cli.Commands.Evaluate;
+using VillageAid.Rules.Cli.Commands.Explain;
 using VillageAid.Rules.Cli.Commands.Facts;
 using VillageAid.Rules.Cli.Commands.Replay;
 using VillageAid.Rules.Cli.Commands.Test;
@@ -19,6 +20,7 @@ internal static class RootCommandFactory
         var root = new ToolRoot();
         root.Subcommands.Add(EvaluateCommand.Create(context));
         root.Subcommands.Add(ReplayCommand.Create(context));
+        root.Subcommands.Add(ExplainCommand.Create(context));
         root.Subcommands.Add(CheckCommand.Create(context));
         root.Subcommands.Add(TestCommand.Create(context));
         root.Subcommands.Add(TraceCommand.Create(context));

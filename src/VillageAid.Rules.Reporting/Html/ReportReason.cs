@@ -27,7 +27,7 @@ internal sealed record ReportReason(
             [.. Conditions(verdict).GroupBy(node => node.Part).Select(part => new ReportPart(texts.Add(ReportWords.Part(part.Key)), [.. part.Select(nodes.Add)]))],
             [.. reason.Parameters.Select(parameters.Add)],
             [.. reason.Missing.GroupBy(item => item.Kind).OrderBy(kind => kind.Key)
-                .Select(kind => new ReportLines(texts.Add(ReportWords.Of(kind.Key)), texts.AddAll(language => VerdictText.Missing([.. kind], language))))],
+                .Select(kind => new ReportLines(texts.Add(ReportWords.Of(kind.Key)), texts.AddAll(language => VerdictText.NamesOf([.. kind], language))))],
             texts.AddAll(language => VerdictText.Used(reason.Records, language)),
             texts.Add(LocalizedText.Same(reason.Place.ToString())));
     }

@@ -32,7 +32,7 @@ internal static class VerdictColumns
         Texts("建议措施", "measures", 26, row => row.Join(row.Verdict.Recommends.Select(one => VerdictText.Describe(one, row.Verdict, row.Language)))),
         Texts("评定结果", "outcome", 16, row => row.Verdict.Outcome?.Text.In(row.Language)),
         Count("还缺几项", "how many are missing", row => row.Verdict.Reason.Missing.Count),
-        Texts("还缺什么", "what is missing", 40, row => row.Join(VerdictText.Missing(row.Verdict.Reason.Missing, row.Language))),
+        Texts("还缺什么", "what is missing", 40, row => row.Join(VerdictText.NamesOf(row.Verdict.Reason.Missing, row.Language))),
         Count("不符合天数", "failing days", row => row.Verdict.Reason.FailingDays.Count),
         Texts("不符合的日期", "which days fail", 26, row => DateRuns.Write(row.Verdict.Reason.FailingDays, DateRuns.Days, row.Language)),
         Count("不明天数", "open days", row => row.Verdict.Reason.OpenDays.Count),

@@ -74,7 +74,8 @@ internal sealed partial class ExpressionEvaluator
         return list with { Items = kept };
     }
 
-    private Dictionary<Field, object> FixedValues(IReadOnlyList<FixedKey> keys)
+    /// <summary>The values of the keys that a filter fixes, as far as they are settled.</summary>
+    public Dictionary<Field, object> FixedValues(IReadOnlyList<FixedKey> keys)
     {
         var values = new Dictionary<Field, object>();
         foreach (var key in keys)

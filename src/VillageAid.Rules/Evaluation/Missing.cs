@@ -36,7 +36,7 @@ internal static class Missing
         var days = from == to
             ? to.ToString("O", CultureInfo.InvariantCulture)
             : string.Create(CultureInfo.InvariantCulture, $"{from:O}..{to:O}");
-        return Causes.Of(new MissingItem(MissingKind.Completeness, new LocalizedText($"台账齐全：{type.Term.Zh} {owner} {days}", $"completeness of {type.Name} {owner} {days}")));
+        return Causes.Of(new MissingItem(MissingKind.Completeness, new LocalizedText($"台账齐全：{type.Term.Zh} {owner} {days}", $"completeness of {type.Name} {owner} {days}")) { Ledger = new(type, owner, from, to) });
     }
 
     public static Causes FutureRecords(FactType type, string owner, DateOnly to) =>

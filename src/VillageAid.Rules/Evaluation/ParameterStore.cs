@@ -38,6 +38,9 @@ internal sealed class ParameterStore(IReadOnlyDictionary<ParameterSymbol, Parame
     /// <summary>Why it is open which value is in force: a date that nobody has set, else the change between values.</summary>
     public Causes WhyOpen(ParameterSymbol parameter) => Causes.Union(Dating(parameter).Where(IsOpen).Select(Missing.Parameter)) is { IsEmpty: false } dates ? dates : Missing.Parameter(parameter);
 
+    /// <summary>Whether nobody has given it any value.</summary>
+    public bool IsUnset(ParameterSymbol parameter) => overrides.TryGetValue(parameter, out var set) ? set is null : parameter.Versions.Count == 0;
+
     /// <summary>Whether a date parameter does not give one day.</summary>
     public bool IsOpen(ParameterSymbol date) => Days(date) is var (low, high) && low != high;
 

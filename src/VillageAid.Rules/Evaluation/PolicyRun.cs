@@ -71,6 +71,9 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
         }
     }
 
+    /// <summary>What a rule says of a subject on each of its occasions inside a window, with the evaluators that found it out.</summary>
+    public IEnumerable<JudgedRule> Look(string id, PresentRecord subject, Window window) => Judged(_rules[id], subject, window, new Evidence()).Select(one => one.Judged);
+
     private TruthValue Stands(BoundRule rule, JudgedVersion shown, PresentRecord subject, Window window, PresentRecord? record, Evidence evidence)
     {
         var evaluator = shown.Frames.SelectMany(frame => frame.Windows).First().Evaluator;

@@ -21,7 +21,8 @@ internal sealed class RuleJudge(BoundRule rule, BoundSubjectRule subjectRule, Po
         return (verdict, EvidenceOf(judged.Versions));
     }
 
-    private JudgedOccasion? JudgeOccasion(PresentRecord subject, OccasionAt at)
+    /// <summary>What its versions say of the occasion, with the evaluators that found it out; null where there is no verdict.</summary>
+    public JudgedOccasion? JudgeOccasion(PresentRecord subject, OccasionAt at)
     {
         var frames = at.Record is null ? Frames.Of(at.Occasion, rule.Each, rule.WeekStart, run.Parameters) : [Frames.OfRecord(at, run.Graph)];
         var versions = JudgeVersions(subject, frames, at.Record);

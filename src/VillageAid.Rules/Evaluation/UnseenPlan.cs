@@ -63,6 +63,9 @@ internal sealed class UnseenPlan
         return isClosed ? SlotStanding.Closed : SlotStanding.Missing;
     }
 
+    /// <summary>The days that a statement of completeness must cover so that nothing without a name is missing.</summary>
+    public (DateOnly From, DateOnly To) OpenDays => (_from, _seenTo);
+
     /// <summary>Why there may be further records; null where there are none.</summary>
     public Causes? OpenEnd(string ownerId, DayRanges complete) => EndStanding(complete) switch
     {

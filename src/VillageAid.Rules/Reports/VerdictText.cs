@@ -27,7 +27,7 @@ internal static class VerdictText
         ConditionText.Write(reason.Conditions, ExampleDay(reason), writer, language);
         WriteLines("参数", "parameters", [.. reason.Parameters.Select(parameter => Describe(parameter, language))], writer, language);
         foreach (var kind in reason.Missing.GroupBy(item => item.Kind).OrderBy(group => group.Key))
-            WriteItems(ReportWords.Of(kind.Key).Zh, ReportWords.Of(kind.Key).En, Missing([.. kind], language), writer, language);
+            WriteItems(ReportWords.Of(kind.Key).Zh, ReportWords.Of(kind.Key).En, NamesOf([.. kind], language), writer, language);
         WriteItems("所用记录", "records used", Used(reason.Records, language), writer, language);
         WriteLabelled("规则位置", "rule", $"{reason.Place}", writer, language);
     }
@@ -95,8 +95,8 @@ internal static class VerdictText
             : $"{adoption.By.En}{(on.Length == 0 ? "" : $" ({on})")}: {adoption.Why.En} (in the source: {source}{(from.Length == 0 ? "" : $"; adopted from {from}")}; {adoption.Place})";
     }
 
-    /// <summary>What is missing, shortly.</summary>
-    public static IReadOnlyList<string> Missing(IReadOnlyList<MissingItem> items, Language language) =>
+    /// <summary>The names of missing things, those that differ only in the date joined.</summary>
+    public static IReadOnlyList<string> NamesOf(IReadOnlyList<MissingItem> items, Language language) =>
         [.. IdentityList.Write(items.Where(IsPlainRecord).Select(item => (item.Record!, item.Field)), language),
             .. DateRuns.WriteNames([.. items.Where(item => !IsPlainRecord(item)).Select(item => item.Name.In(language))], language)];
 

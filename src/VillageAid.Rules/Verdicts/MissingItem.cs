@@ -18,6 +18,9 @@ public sealed record MissingItem(MissingKind Kind, LocalizedText Name)
     public string? Parameter { get; init; }
 
     /// <summary>Whether it is a fact that can be supplied now; not a parameter, a judgement or a day to come.</summary>
+    /// <summary>Of a statement of completeness what it is about; else null.</summary>
+    internal OpenLedger? Ledger { get; init; }
+
     internal bool IsFact => Kind is MissingKind.Record or MissingKind.Field or MissingKind.Completeness or MissingKind.Confirmation;
 }
 

@@ -8,7 +8,7 @@ public sealed class RoomTests
 
     // Verdicts stands above Yaml: it is data that every later room shares (a source's nature, a parameter's provenance).
     private static readonly string[] Order =
-        ["Text", "Diagnostics", "Facts", "Vocabulary", "FactSets", "Verdicts", "Yaml", "Syntax", "Binding", "Evaluation", "Reports", "Receipts", "Scenarios", "Tracing", "Hosting"];
+        ["Text", "Diagnostics", "Facts", "Vocabulary", "FactSets", "Verdicts", "Yaml", "Syntax", "Binding", "Evaluation", "Counterfactuals", "Reports", "Receipts", "Scenarios", "Tracing", "Hosting"];
 
     private static readonly Dictionary<string, string> Keepers = new() { ["YamlDotNet"] = "Yaml" };
 

@@ -1,15 +1,16 @@
 using VillageAid.Rules.Cli.Backend;
+using VillageAid.Rules.Counterfactuals;
 using VillageAid.Rules.Diagnostics;
 using VillageAid.Rules.Evaluation;
-using VillageAid.Rules.Facts;
 using VillageAid.Rules.FactSets;
+using VillageAid.Rules.Facts;
 using VillageAid.Rules.Hosting;
+using VillageAid.Rules.Scenarios;
 using VillageAid.Rules.Tests.Reports;
 using VillageAid.Rules.Text;
 using VillageAid.Rules.Tracing;
 using VillageAid.Rules.Verdicts;
 using VillageAid.Rules.Vocabulary;
-using VillageAid.Rules.Scenarios;
 
 namespace VillageAid.Rules.Tests.Cli;
 
@@ -59,6 +60,9 @@ internal sealed class FakeBackend : IToolBackend
         Options = options;
         return Evaluation(cancellationToken);
     }
+
+    public ChangeAnswer FindChanges(PolicySet policies, FactSet facts, EvaluationResult result, Verdict verdict, ChangeOptions options, CancellationToken cancellationToken) =>
+        new(verdict, result.AsOf, [], []);
 
     public IAsyncEnumerable<PartitionResult> EvaluateAsync(PolicySet policies, IAsyncEnumerable<FactSet> partitions, Period period, EvaluationOptions options, CancellationToken cancellationToken) =>
         partitions.Select((facts, index) => new PartitionResult(index, Evaluate(policies, facts, period, options, cancellationToken)));

@@ -35,7 +35,7 @@ internal static class EvaluateHandler
             return await CountiesHandler.RunAsync(request, subject, loaded.Policies, counties, context, cancellationToken);
         }
         var facts = await FactInput.ReadAsync(request.Facts, loaded.Policies.Vocabulary, context, cancellationToken);
-        if (!CanUse(facts, request, context))
+        if (!UsableFacts.Check(facts, request.Strict, context))
             return ExitCode.Unusable;
         subject?.CheckIn(facts.FactSet);
 
@@ -50,21 +50,6 @@ internal static class EvaluateHandler
 
     private static EvaluationOptions Options(EvaluateRequest request, AskedSubject? subject, IProgress<EvaluationProgress>? progress) =>
         new() { AsOf = request.AsOf, Subject = subject?.ToString(), Progress = progress };
-
-    // What was refused cannot turn a verdict against anybody: it leaves the statements of completeness without effect and the records that
-    // it may have corrected in doubt. So the rest can be evaluated, unless there is no rest or the caller wants all or nothing.
-    private static bool CanUse(FactLoadResult facts, EvaluateRequest request, ToolContext context)
-    {
-        DiagnosticPrinter.Write(facts.Diagnostics, context.Console.Error, context.Language);
-        if (!facts.HasMistakes())
-            return true;
-        var (counts, goesOn) = (facts.Counts(), facts.CanUse(request.Strict));
-        context.Console.Error.WriteLine(goesOn
-            ? context.Say($"{counts.Zh}。数据有错误，只评价了收下的部分，错误不会算到任何人头上；改正后请重新评价。",
-                $"{counts.En}. The facts have errors; what was kept is evaluated, and no error counts against anybody. Mend them and evaluate again.")
-            : context.Say($"{counts.Zh}。数据有错误，没有评价；改正后重试。", $"{counts.En}. The facts have errors; nothing was evaluated. Mend them and try again."));
-        return goesOn;
-    }
 
     private static async Task WriteReceiptAsync(
         string path, PolicySet policies, FactSet facts, EvaluationResult result, EvaluationOptions options, ToolContext context, CancellationToken cancellationToken)

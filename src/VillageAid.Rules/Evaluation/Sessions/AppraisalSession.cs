@@ -57,6 +57,13 @@ public sealed class AppraisalSession
     /// <summary>For each subject what is recommended against or for it now, in order of policy and subject; of the policies that put measures in order.</summary>
     public IReadOnlyList<SubjectMeasures> Measures => _state.Measures.Measures;
 
+    /// <summary>The facts as they were when all was last put together.</summary>
+    internal CaseGraph Graph => _state.Facts.Graph;
+
+    /// <summary>What would come of changes, in their order; none of them is made.</summary>
+    /// <exception cref="ArgumentException">A change cannot be made.</exception>
+    internal SessionUpdate Try(IReadOnlyList<FactChange> changes, CancellationToken cancellationToken) => SessionStep.Make(_terms, _state, changes, cancellationToken).Update;
+
     /// <summary>As <see cref="Result"/>, put together anew from what is known of each subject, and not kept.</summary>
     internal EvaluationResult Snapshot() => _state.PutTogether().Base.Result;
 
