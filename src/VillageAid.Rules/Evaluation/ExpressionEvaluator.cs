@@ -16,6 +16,8 @@ internal sealed partial class ExpressionEvaluator(CaseGraph graph, ParameterStor
 
     public Window Window => window;
 
+    public CaseGraph Graph => graph;
+
     public ParameterStore Parameters => parameters;
 
     /// <summary>The deadline, a day or an instant; null where the rule has none.</summary>
