@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using VillageAid.Rules.Evaluation.Grounds;
 using VillageAid.Rules.Evaluation.Tables;
 using VillageAid.Rules.Facts;
 using VillageAid.Rules.FactSets;
@@ -13,19 +14,29 @@ namespace VillageAid.Rules.Evaluation;
 internal sealed class CaseGraph
 {
     private readonly Dictionary<FactType, Lazy<RecordTable>> _tables;
-    private readonly ConcurrentDictionary<Field, Lazy<OwnerIndex>> _indexes = [];
-    private readonly ConcurrentDictionary<Collection, Lazy<OwnedRecords>> _owned = [];
+    private readonly ConcurrentDictionary<Field, Lazy<OwnerIndex>> _indexes;
+    private readonly ConcurrentDictionary<Collection, Lazy<OwnedRecords>> _owned;
     private readonly Lazy<CompletenessIndex> _completeness;
     private readonly Lazy<WorkCalendar> _calendar;
+    private readonly StatedCalendar _stated;
+    private readonly ReadLog? _log;
 
     private CaseGraph(FactSet facts, DateTimeOffset asOf, StatedCalendar calendar, WorkCalendar? known)
     {
         Vocabulary = facts.Vocabulary;
+        _stated = calendar;
+        (_indexes, _owned) = ([], []);
         AsOf = asOf;
         AsOfDate = DateOnly.FromDateTime(asOf.DateTime);
         _tables = Vocabulary.Types.ToDictionary(type => type, type => new Lazy<RecordTable>(() => Resolve(facts, type, asOf)));
         _completeness = new(() => new CompletenessIndex(Vocabulary, Statements()));
         _calendar = known is null ? new(() => CreateCalendar(calendar)) : new(known);
+    }
+
+    private CaseGraph(CaseGraph graph, ReadLog log)
+    {
+        (Vocabulary, AsOf, AsOfDate, _stated, _log) = (graph.Vocabulary, graph.AsOf, graph.AsOfDate, graph._stated, log);
+        (_tables, _indexes, _owned, _completeness, _calendar) = (graph._tables, graph._indexes, graph._owned, graph._completeness, graph._calendar);
     }
 
     public FactVocabulary Vocabulary { get; }
@@ -37,18 +48,36 @@ internal sealed class CaseGraph
 
     public CompletenessIndex Completeness => _completeness.Value;
 
-    public WorkCalendar Calendar => _calendar.Value;
+    public WorkCalendar Calendar
+    {
+        get
+        {
+            _log?.NoteCalendar();
+            return _calendar.Value;
+        }
+    }
 
     public static CaseGraph Build(FactSet facts, DateTimeOffset asOf, StatedCalendar? calendar = null) => new(facts, asOf, calendar ?? StatedCalendar.Empty, null);
 
     /// <summary>Some of the records of another graph, seen as of the same instant and by the same calendar.</summary>
     public static CaseGraph BuildPart(FactSet facts, CaseGraph whole) => new(facts, whole.AsOf, StatedCalendar.Empty, whole.Calendar);
 
+    /// <summary>Other records, seen as of the same instant; of the calendar only what packs state is the same.</summary>
+    public CaseGraph With(FactSet facts) => new(facts, AsOf, _stated, null);
+
+    /// <summary>The same graph, which notes what is taken out of it.</summary>
+    public CaseGraph Watched(ReadLog log) => new(this, log);
+
     /// <summary>The records of a type, in the order of their keys.</summary>
     public RecordTable Of(FactType type) => _tables[type].Value;
 
     /// <summary>The record that an identity names; null where there is none.</summary>
-    public PresentRecord? Find(FactType type, string id) => Of(type) is var table && table.RowOf(id) is >= 0 and var row ? table[row] : null;
+    public PresentRecord? Find(FactType type, string id)
+    {
+        var found = Of(type) is var table && table.RowOf(id) is >= 0 and var row ? table[row] : null;
+        _log?.Note(found);
+        return found;
+    }
 
     /// <summary>The records of a collection by the row of their owner.</summary>
     public OwnedRecords Owned(Collection collection) => _owned.GetOrAdd(collection, static (key, graph) => new(() => graph.LayOut(key)), this).Value;
@@ -57,7 +86,9 @@ internal sealed class CaseGraph
     public (IReadOnlyList<PresentRecord> Named, IReadOnlyList<PresentRecord> Unnamed) OwnedBy(Collection collection, string ownerId)
     {
         var index = IndexOf(collection);
-        return (index.Named(ownerId), index.Unnamed);
+        var named = index.Named(ownerId);
+        _log?.Note(collection.Element, ownerId, named, index.Unnamed);
+        return (named, index.Unnamed);
     }
 
     /// <summary>Which records of a type name whom in a field of theirs.</summary>

@@ -19,7 +19,7 @@ internal sealed class CompiledEvaluator(IStatusJudge judge) : IPolicyEvaluator
     {
         var asOf = (options.AsOf ?? Instants.AsOf(facts, period)).ToOffset(Instants.Offset);
         var wanted = SubjectFilter.Parse(options.Subject, policies.Vocabulary);
-        var plan = EvaluationPlan.Build(policies, facts, period, wanted, asOf, cancellationToken);
+        var plan = EvaluationPlan.Build(policies, facts, period, wanted, asOf, cancellationToken, options.Explains);
         judge.Judge(plan, plan.Tasks, new EvaluationSteps(options.Progress, plan.StepCount), cancellationToken);
         var settled = SettledVerdicts.Settle(plan, cancellationToken);
         var verdicts = new VerdictTable(plan, settled);

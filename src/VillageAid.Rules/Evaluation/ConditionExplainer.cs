@@ -1,4 +1,6 @@
 using VillageAid.Rules.Binding;
+using VillageAid.Rules.Evaluation.Explaining;
+using VillageAid.Rules.Evaluation.Grounds;
 using VillageAid.Rules.Syntax;
 using VillageAid.Rules.Text;
 using VillageAid.Rules.Verdicts;
@@ -17,7 +19,7 @@ internal sealed class ConditionExplainer(ExpressionEvaluator evaluator, string p
         BoundLogical logical => Node(condition, logical.IsAnd ? "and" : "or", reading) with
         {
             Text = TextOf(logical),
-            Children = [.. logical.Operands.Select(operand => Explain(operand))],
+            Children = [.. logical.Operands.Select(operand => evaluator.IsDropped(operand, logical) ? Explain(operand) with { Operator = "dropped" } : Explain(operand))],
         },
         BoundNot not => Node(condition, "not", reading) with { Children = [Explain(not.Operand)] },
         BoundReadings readings => Node(condition, "reading", reading) with
@@ -64,7 +66,14 @@ internal sealed class ConditionExplainer(ExpressionEvaluator evaluator, string p
         Text = condition.Text,
         Truth = evaluator.EvaluateTruth(condition).Truth,
         Reading = reading,
+        Words = Explains && operation != "record" ? PlainWords.Of(condition) : null,
+        Evidence = Explains && !IsGroup(operation) ? LeafGrounds.Of(condition, evaluator) : [],
     };
+
+    private bool Explains => evaluator.Run is { Explains: true };
+
+    // What a group rests on its parts say.
+    private static bool IsGroup(string operation) => operation is "and" or "or" or "not" or "reading" or "record";
 
     private ReasonValue ValueOf(BoundExpression expression) => ValuePrinter.ToReason(evaluator.Evaluate(expression), expression.Type);
 

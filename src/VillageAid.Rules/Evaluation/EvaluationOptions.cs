@@ -12,6 +12,12 @@ public sealed record EvaluationOptions
     /// <summary>Only this subject, as <c>type:id</c> (<c>cadre:甲</c>); null for all.</summary>
     public string? Subject { get; init; }
 
+    /// <summary>
+    /// Whether reasons say their conditions in plain words (<see cref="Verdicts.ConditionNode.Words"/>), which records make the truth of each
+    /// (<see cref="Verdicts.ConditionNode.Evidence"/>) and which suffice for the verdict (<see cref="Verdicts.Reason.Evidence"/>). A reason costs some tens of times as much then, so ask for it where one subject is explained.
+    /// </summary>
+    public bool Explains { get; init; }
+
     /// <summary>Told how far the evaluation is; of several partitions all together, by one of their threads at a time.</summary>
     public IProgress<EvaluationProgress>? Progress { get; init; }
 

@@ -58,6 +58,23 @@ internal sealed partial class ExpressionEvaluator
         ? TruthValue.Null
         : RecordedJudgements.Answer(graph, subject, judgement.Question, Evidence);
 
+    /// <summary>Notes the measures that an answer rests on.</summary>
+    public void NoteTaken(BoundTakenQuestion question, Evidence evidence)
+    {
+        if (Evaluate(question.Target) is RecordValue { Record: var target })
+            _ = RecordedMeasures.Taken(_collections.Read(target, RecordedMeasures.Of(target.Type), NoKeys), question.Measure, evidence);
+    }
+
+    /// <summary>Notes the judgement that an answer rests on.</summary>
+    public void NoteJudgement(BoundJudgement judgement, Evidence evidence)
+    {
+        if (subject is not null)
+            _ = RecordedJudgements.Answer(graph, subject, judgement.Question, evidence);
+    }
+
+    /// <summary>Whether an operand counts for nothing among the others.</summary>
+    public bool IsDropped(BoundExpression operand, BoundLogical among) => operand is BoundRuleQuestion && !Applicable(among).Contains(operand);
+
     // Among several conditions only the question about a rule that does not apply drops out.
     private IEnumerable<BoundExpression> Applicable(BoundLogical logical)
     {

@@ -18,6 +18,8 @@ internal sealed partial class ExpressionEvaluator(CaseGraph graph, ParameterStor
 
     public PresentRecord? Subject => subject;
 
+    public CaseGraph Graph => graph;
+
     public ParameterStore Parameters => parameters;
 
     /// <summary>The deadline, a day or an instant; null where the rule has none.</summary>

@@ -25,7 +25,24 @@ internal sealed record JudgedOccasion(BoundRule Rule, BoundSubjectRule SubjectRu
 }
 
 /// <summary>What was found in one window, and the evaluator that found it.</summary>
-internal sealed record JudgedWindow(ExpressionEvaluator Evaluator, Outcome Outcome);
+internal sealed record JudgedWindow(ExpressionEvaluator Evaluator, Outcome Outcome)
+{
+    /// <summary>What must hold before the rule's own conditions are asked, as far as it does not hold for certain.</summary>
+    public IReadOnlyList<Premise> Premises { get; init; } = [];
+}
+
+/// <summary>Something that must hold for a rule to say anything of a subject, whatever its conditions are.</summary>
+/// <param name="Name">What: <c>place</c> (its place is one of the policy's), <c>inForce</c> (the rule is in force), <c>subject</c> (it is such a subject), <c>recorded</c> (the record that is judged holds).</param>
+/// <param name="Holds">Whether it holds.</param>
+internal sealed record Premise(string Name, TruthValue Holds)
+{
+    private static readonly IReadOnlyList<Premise> None = [];
+
+    /// <summary>Those that do not hold for certain.</summary>
+    public static IReadOnlyList<Premise> NotCertain(TruthValue place, TruthValue inForce, TruthValue subject, TruthValue recorded) => place.IsTrue && inForce.IsTrue && subject.IsTrue && recorded.IsTrue
+        ? None
+        : [.. new Premise[] { new("place", place), new("inForce", inForce), new("subject", subject), new("recorded", recorded) }.Where(premise => !premise.Holds.IsTrue)];
+}
 
 /// <summary>What was found in one reading of an occasion: one window, or each day of it.</summary>
 internal sealed record JudgedFrame(IReadOnlyList<JudgedWindow> Windows)

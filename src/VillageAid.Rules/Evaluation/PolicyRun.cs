@@ -18,6 +18,9 @@ internal sealed class PolicyRun(BoundPolicy policy, CaseGraph graph, ParameterSt
 
     public BoundPolicy Policy => policy;
 
+    /// <summary>Whether reasons are to say their conditions in plain words, which records make the truth of each, and which suffice.</summary>
+    public bool Explains { get; init; }
+
     /// <summary>How much it remembers: rules that were judged because others asked for them.</summary>
     public int Remembered => _known.Count + (_conflicts?.Remembered ?? 0);
 

@@ -15,7 +15,7 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
     {
         var windows = WindowsOf(versions[^1]);
         var shown = Shown(windows);
-        IReadOnlyList<ConditionNode> conditions = versions.Count == 1 ? Conditions(shown.Evaluator, outcome) : VersionReadings.Conditions(versions, run);
+        var conditions = versions.Count == 1 ? ConditionsOf(versions[0]) : VersionReadings.Conditions(versions, run);
         windows = [.. versions.SelectMany(WindowsOf)];
         var status = outcome.StatusOf(rule, subjectRule.IsForbidden);
         var who = new SubjectId(subjectRule.Subject.Name, subject.Type.IdOf(subject.Fact), subjectRule.Subject.Term);
@@ -54,7 +54,23 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
     }
 
     /// <summary>The conditions of one version, as its own windows show them.</summary>
-    public IReadOnlyList<ConditionNode> ConditionsOf(JudgedVersion version) => Conditions(Shown(WindowsOf(version)).Evaluator, version.Outcome);
+    public IReadOnlyList<ConditionNode> ConditionsOf(JudgedVersion version) => version.Frames.Count > 1 && !AreAlike(version.Frames)
+        ? [.. version.Frames.SelectMany(frame => ConditionsOf(frame).Select(node => node with { Reading = NameOf(frame) }))]
+        : Conditions(Shown(WindowsOf(version)), version.Outcome);
+
+    private List<ConditionNode> ConditionsOf(JudgedFrame frame) => frame.IsElsewhere
+        ? [new ConditionNode { Part = "applies", Operator = "place", Text = "", Truth = Truth.False }]
+        : Conditions(Shown(frame.Windows), frame.Joined);
+
+    // Where it does not matter on which day a week begins, one week stands for all.
+    private static bool AreAlike(IReadOnlyList<JudgedFrame> frames) =>
+        frames.Select(frame => frame.Joined).Select(outcome => (outcome.Scope.Truth, outcome.Holds.Truth, outcome.Due.Truth, outcome.Signs.Truth)).Distinct().Count() == 1;
+
+    private static LocalizedText NameOf(JudgedFrame frame) => frame.IsElsewhere
+        ? new("一周的另一种起算", "another first day of the week")
+        : new($"{Day(frame.Windows[0].Evaluator.Window.Start)} 起的一周", $"the week from {Day(frame.Windows[0].Evaluator.Window.Start)}");
+
+    private static string Day(DateOnly day) => day.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
 
     private static List<JudgedWindow> WindowsOf(JudgedVersion version) => [.. version.Frames.SelectMany(frame => frame.Windows)];
 
@@ -65,15 +81,18 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
     private static JudgedWindow Shown(IReadOnlyList<JudgedWindow> windows) =>
         windows.FirstOrDefault(window => window.Outcome.Scope.IsTrue && window.Outcome.Holds.IsFalse) ?? windows.FirstOrDefault(IsOpen) ?? windows[0];
 
-    private List<ConditionNode> Conditions(ExpressionEvaluator evaluator, Outcome outcome)
+    private List<ConditionNode> Conditions(JudgedWindow window, Outcome outcome)
     {
-        var nodes = new List<ConditionNode>();
+        var evaluator = window.Evaluator;
+        List<ConditionNode> nodes = [.. window.Premises.Select(premise => new ConditionNode { Part = "applies", Operator = premise.Name, Text = "", Truth = premise.Holds.Truth })];
         Add("applies", subjectRule.Applies);
         Add("unless", subjectRule.Unless);
         if (!outcome.Scope.IsFalse && rule.Kind != RuleKind.Decision)
             Add(rule.Kind == RuleKind.Consequence ? "when" : subjectRule.IsForbidden ? "forbids" : "requires", subjectRule.Demand);
         if (!outcome.Signs.IsFalse)
             Add("signs", subjectRule.Signs);
+        if (evaluator.DueInstant is { } due && !outcome.Scope.IsFalse && !window.Outcome.Due.IsTrue)
+            nodes.Add(Deadline(due, window.Outcome.Due.Truth));
         return nodes;
 
         void Add(string part, BoundExpression? condition)
@@ -82,6 +101,17 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
                 nodes.Add(new ConditionExplainer(evaluator, part).Explain(condition));
         }
     }
+
+    // Before it has passed nobody is late.
+    private ConditionNode Deadline(Value due, Truth hasPassed) => new()
+    {
+        Part = "due",
+        Operator = ">",
+        Text = "",
+        Truth = hasPassed,
+        Actual = ValuePrinter.ToReason(new Scalar(run.Graph.AsOf), new DataType.DateTime()),
+        Expected = ValuePrinter.ToReason(due, new DataType.DateTime()),
+    };
 
     private static readonly LocalizedText NoOutcome = new("不评定", "nothing decided");
 
@@ -96,9 +126,7 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
     }
 
     private static List<RecordUsed> RecordsOf(IEnumerable<JudgedWindow> windows, PresentRecord subject) =>
-        [.. windows.SelectMany(window => window.Evaluator.Evidence.Records).Distinct().Where(record => record != subject)
-            .Select(record => new RecordUsed(record.Identity, record.Fact.RecordId))
-            .OrderBy(record => record.Identity.Type.Name, StringComparer.Ordinal).ThenBy(record => record.Identity.In(Language.En), StringComparer.Ordinal)];
+        Grounds.RecordsUsed.Of(windows.SelectMany(window => window.Evaluator.Evidence.Records).Distinct().Where(record => record != subject));
 
     private List<ParameterUsed> ParametersOf(IEnumerable<JudgedWindow> windows, Occasion occasion)
     {

@@ -1,4 +1,5 @@
 using VillageAid.Rules.Binding;
+using VillageAid.Rules.Evaluation.Grounds;
 using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Verdicts;
 
@@ -14,7 +15,7 @@ internal sealed class ReferenceEvaluator : IPolicyEvaluator
     {
         var asOf = (options.AsOf ?? Instants.AsOf(facts, period)).ToOffset(Instants.Offset);
         var graph = CaseGraph.Build(facts, asOf, policies.Calendar);
-        var plan = policies.Policies.Select(policy => new PolicyRun(policy, graph, policies.Parameters))
+        var plan = policies.Policies.Select(policy => new PolicyRun(policy, graph, policies.Parameters) { Explains = options.Explains })
             .SelectMany(run => run.Policy.Rules.Where(rule => rule.IsFirstVersion).SelectMany(rule => rule.Subjects, (rule, subject) => new Task(run, rule, subject))).ToList();
         var wanted = SubjectFilter.Parse(options.Subject, policies.Vocabulary);
         var subjects = plan.ToDictionary(task => task, task => graph.Of(task.Subject.Subject.FactType).Where(record => record.Versions.Any(task.Subject.Subject.Includes) && wanted.Includes(record)).ToList());
@@ -35,7 +36,9 @@ internal sealed class ReferenceEvaluator : IPolicyEvaluator
     }
 
     private static Verdict? Judge(RuleJudge judge, Task task, PresentRecord subject, OccasionAt at) =>
-        judge.Judge(subject, at) is { } verdict ? task.Run.Conflicts.Settle(task.Rule, subject, at, verdict) : null;
+        judge.Judge(subject, at) is { } verdict
+        ? SufficientRecords.Add(task.Run.Conflicts.Settle(task.Rule, subject, at, verdict), task.Run, task.Rule, task.Subject, subject, at)
+        : null;
 
     private sealed record Task(PolicyRun Run, BoundRule Rule, BoundSubjectRule Subject);
 }

@@ -80,13 +80,13 @@ internal sealed class RuleJudge(BoundRule rule, BoundSubjectRule subjectRule, Po
         if (place.IsFalse)
             return JudgedFrame.Elsewhere;
         var windows = rule.ForEachDay ? frame.EachDay.Select(day => new Window(OccasionKind.Day, day, day)) : [frame];
-        return new JudgedFrame([.. windows.Select(window => JudgeWindow(subject, window, record, TruthTables.And([place, inForce])))]);
+        return new JudgedFrame([.. windows.Select(window => JudgeWindow(subject, window, record, place, inForce))]);
     }
 
     // Where a record is judged, the place is that of the record's day.
     private static Window PlaceWindow(Window frame) => frame.Day is { } day ? new Window(OccasionKind.Day, day, day) : frame;
 
-    private JudgedWindow JudgeWindow(PresentRecord subject, Window window, PresentRecord? record, TruthValue governed)
+    private JudgedWindow JudgeWindow(PresentRecord subject, Window window, PresentRecord? record, TruthValue place, TruthValue inForce)
     {
         var evaluator = new ExpressionEvaluator(run.Graph, run.Parameters, subject, window) { Run = run };
         if (record is not null)
@@ -96,12 +96,16 @@ internal sealed class RuleJudge(BoundRule rule, BoundSubjectRule subjectRule, Po
         }
         if (subjectRule.Due is { } due)
             Deadline.Set(due, evaluator, run.Graph);
-        var applies = TruthTables.And([governed, IsSubject(subject), IsRecorded(record), Truth(evaluator, subjectRule.Applies, TruthValue.True)]);
+        var (isSubject, isRecorded) = (IsSubject(subject), IsRecorded(record));
+        var applies = TruthTables.And([TruthTables.And([place, inForce]), isSubject, isRecorded, Truth(evaluator, subjectRule.Applies, TruthValue.True)]);
         var unless = Truth(evaluator, subjectRule.Unless, TruthValue.False);
         var decision = subjectRule.Decision is { } decided ? DecisionJudge.Decide(decided, evaluator) : null;
         var demand = decision?.Settled ?? evaluator.EvaluateTruth(subjectRule.Demand);
         var signs = Truth(evaluator, subjectRule.Signs, TruthValue.False);
-        return new JudgedWindow(evaluator, new Outcome(applies, unless, subjectRule.IsForbidden ? TruthTables.Not(demand) : demand, IsDue(evaluator.DueInstant, run.Graph), signs) { Decision = decision });
+        return new JudgedWindow(evaluator, new Outcome(applies, unless, subjectRule.IsForbidden ? TruthTables.Not(demand) : demand, IsDue(evaluator.DueInstant, run.Graph), signs) { Decision = decision })
+        {
+            Premises = Premise.NotCertain(place, inForce, isSubject, isRecorded),
+        };
     }
 
     // Somebody who is only alleged to exist, or to have the role, is judged by nobody.

@@ -53,6 +53,9 @@ internal sealed class UnseenPlan
     /// <summary>Whether there may be further records, of whose keys nothing is known.</summary>
     public bool IsOpenEnded { get; }
 
+    /// <summary>The days about which a statement of completeness can say something.</summary>
+    public (DateOnly From, DateOnly To) Days => (_from, _last);
+
     /// <summary>What it means that a slot has no record: what could be on record by now is missing; what only later days can bring is not yet due.</summary>
     public SlotStanding Standing(UnseenSlot slot, DayRanges complete)
     {

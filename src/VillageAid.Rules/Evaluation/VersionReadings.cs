@@ -46,7 +46,9 @@ internal static class VersionReadings
     /// <summary>The conditions of each version, named by the day from which it is in force.</summary>
     public static IReadOnlyList<ConditionNode> Conditions(IReadOnlyList<JudgedVersion> versions, PolicyRun run) =>
         [.. versions.SelectMany(version => new ReasonBuilder(version.Rule, version.SubjectRule, run).ConditionsOf(version)
-            .Select(node => node with { Reading = node.Reading ?? NameOf(version.Rule, run.Parameters) }))];
+            .Select(node => node with { Reading = Named(NameOf(version.Rule, run.Parameters), node.Reading) }))];
+
+    private static LocalizedText Named(LocalizedText version, LocalizedText? week) => week is null ? version : new($"{version.Zh}，{week.Zh}", $"{version.En}, {week.En}");
 
     private static LocalizedText NameOf(BoundRule version, ParameterStore parameters)
     {

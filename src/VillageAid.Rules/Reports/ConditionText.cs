@@ -15,6 +15,7 @@ internal static class ConditionText
             if (part.ToList() is [{ Children.Count: 0 } only])
             {
                 writer.WriteLine($"{head}{(language == Language.Zh ? "" : " ")}{Line(only, language)}");
+                WriteEvidence(only, writer, language, depth: 2);
                 continue;
             }
             writer.WriteLine(head);
@@ -36,8 +37,15 @@ internal static class ConditionText
     private static void Write(ConditionNode node, TextWriter writer, Language language, int depth)
     {
         writer.WriteLine(new string(' ', depth * 2) + Line(node, language));
+        WriteEvidence(node, writer, language, depth + 1);
         foreach (var child in node.Children)
             Write(Fold(child), writer, language, depth + 1);
+    }
+
+    private static void WriteEvidence(ConditionNode node, TextWriter writer, Language language, int depth)
+    {
+        if (node.Evidence.Count > 0)
+            writer.WriteLine($"{new string(' ', depth * 2)}{(language == Language.Zh ? "凭：" : "by: ")}{VerdictText.NamesOf(node.Evidence, language)}");
     }
 
     private static string Line(ConditionNode node, Language language) =>
@@ -51,10 +59,20 @@ internal static class ConditionText
     {
         if (node.Record is { } record)
             return record.In(language);
-        var text = node.Children.Count > 0 && node.Operator is "and" or "or" or "not" or "reading" ? ReportWords.Group(node.Operator).In(language) : OneLine(node.Text);
+        var text = Written(node, language);
         if (node.Reading is null)
             return text;
         return language == Language.Zh ? $"按“{node.Reading.Zh}”：{text}" : $"read as \"{node.Reading.En}\": {text}";
+    }
+
+    private static string Written(ConditionNode node, Language language)
+    {
+        if (ReportWords.Premise(node.Operator) is { } premise)
+            return premise.In(language);
+        if (node.Part == "due")
+            return language == Language.Zh ? "已过期限" : "the deadline has passed";
+        var text = node.Children.Count > 0 && node.Operator is "and" or "or" or "not" or "reading" ? ReportWords.Group(node.Operator).In(language) : OneLine(node.Text);
+        return node.Operator == "dropped" ? text + ReportWords.Dropped.In(language) : text;
     }
 
     private static string Compared(ConditionNode node, Language language)

@@ -16,6 +16,8 @@ internal static class ReasonJson
         WritePlace(json, reason.Place);
         json.WriteItems("conditions", reason.Conditions, Write);
         json.WriteItems("records", reason.Records, Write);
+        if (reason.Evidence is { } evidence)
+            json.WriteItems("evidence", evidence, Write);
         json.WriteItems("parameters", reason.Parameters, Write);
         json.WriteItems("missing", reason.Missing, Write);
         Write(json, reason.Adoption);
@@ -65,6 +67,8 @@ internal static class ReasonJson
         json.WriteString("part", node.Part);
         json.WriteString("operator", node.Operator);
         json.WriteString("text", node.Text);
+        if (node.Words is { } words)
+            json.WriteText("words", words);
         json.WriteStrings("truth", Members(node.Truth));
         Write(json, "expected", node.Expected);
         Write(json, "actual", node.Actual);
@@ -73,8 +77,31 @@ internal static class ReasonJson
         else
             json.WriteNull("reading");
         Write(json, "record", node.Record);
+        WriteEvidence(json, node);
         json.WriteItems("children", node.Children, Write);
         json.WriteEndObject();
+    }
+
+    // Many records are of few types: the type once, then the keys.
+    private static void WriteEvidence(Utf8JsonWriter json, ConditionNode node)
+    {
+        if (node.Evidence.Count == 0)
+            return;
+        json.WriteStartArray("evidence");
+        foreach (var type in node.Evidence.GroupBy(record => record.Identity.Type.Name))
+        {
+            json.WriteStartObject();
+            json.WriteString("type", type.Key);
+            json.WriteItems("keys", type, (writer, record) =>
+            {
+                writer.WriteStartArray();
+                foreach (var part in record.Identity.Key)
+                    writer.WriteStringValue(Print(part));
+                writer.WriteEndArray();
+            });
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     public static IEnumerable<string> Members(Truth truth)

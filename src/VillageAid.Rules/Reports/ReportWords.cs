@@ -69,6 +69,7 @@ internal static class ReportWords
         "unless" => new("例外", "unless"),
         "signs" => new("迹象", "signs"),
         "row" => new("条件", "conditions"),
+        "due" => new("期限", "deadline"),
         _ => LocalizedText.Same(part),
     };
 
@@ -80,6 +81,19 @@ internal static class ReportWords
         "!=" => "≠",
         _ => op,
     };
+
+    /// <summary>What a condition says that no author wrote; null of all others.</summary>
+    public static LocalizedText? Premise(string op) => op switch
+    {
+        "place" => new("所在地属于本政策管的地方", "its place is one of the policy's"),
+        "inForce" => new("规则那时已经施行", "the rule is in force then"),
+        "subject" => new("确有这个对象，并且是规则所指的一类", "it exists and is such a subject"),
+        "recorded" => new("所依据的这条记录属实", "the record that is judged holds"),
+        _ => null,
+    };
+
+    /// <summary>What stands behind a question about a rule that does not apply.</summary>
+    public static readonly LocalizedText Dropped = new("（那条规则不适用，不计）", " (that rule does not apply, so this counts for nothing)");
 
     public static LocalizedText Group(string op) => op switch
     {

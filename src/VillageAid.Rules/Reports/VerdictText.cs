@@ -28,6 +28,8 @@ internal static class VerdictText
         WriteLines("参数", "parameters", [.. reason.Parameters.Select(parameter => Describe(parameter, language))], writer, language);
         foreach (var kind in reason.Missing.GroupBy(item => item.Kind).OrderBy(group => group.Key))
             WriteItems(ReportWords.Of(kind.Key).Zh, ReportWords.Of(kind.Key).En, NamesOf([.. kind], language), writer, language);
+        if (reason.Evidence is { } evidence)
+            WriteLabelled("足以得出判定的记录", "records that suffice", NamesOf(evidence, language), writer, language);
         WriteItems("所用记录", "records used", Used(reason.Records, language), writer, language);
         WriteLabelled("规则位置", "rule", $"{reason.Place}", writer, language);
     }
@@ -102,6 +104,9 @@ internal static class VerdictText
 
     // Only of these does the identity say everything; of the others the name has more to say.
     private static bool IsPlainRecord(MissingItem item) => item.Record is not null && item.Kind is MissingKind.Record or MissingKind.Field or MissingKind.NotYet;
+
+    /// <summary>The names of records in one line.</summary>
+    public static string NamesOf(IReadOnlyList<RecordUsed> records, Language language) => string.Join(language == Language.Zh ? "；" : "; ", Used(records, language));
 
     /// <summary>The records used, shortly.</summary>
     public static IReadOnlyList<string> Used(IEnumerable<RecordUsed> records, Language language) =>

@@ -17,6 +17,13 @@ public sealed record Reason
     /// <summary>The records that were used, in order of their identity.</summary>
     public required IReadOnlyList<RecordUsed> Records { get; init; }
 
+    /// <summary>
+    /// Records that suffice, where they were asked for (<c>EvaluationOptions.Explains</c>), else null: evaluated over them alone, as of the same instant, the
+    /// verdict has the same status, measures, outcome, text and missing items, and its conditions the same truths and values. The subject, what gives the place
+    /// and the occasion, statements of completeness and days of the calendar are among them.
+    /// </summary>
+    public IReadOnlyList<RecordUsed>? Evidence { get; init; }
+
     /// <summary>The parameters that were used, in order of their name.</summary>
     public required IReadOnlyList<ParameterUsed> Parameters { get; init; }
 

@@ -46,7 +46,7 @@ internal static class ExplainHandler
         ExplainRequest request, PolicySet policies, FactSet facts, AskedSubject subject, ToolContext context, CancellationToken cancellationToken)
     {
         var result = await WorkDisplay.RunAsync(context.Console, context.Say("评价", "evaluating"), (progress, token) => context.Backend.Evaluate(
-            policies, facts, request.Period, new EvaluationOptions { AsOf = request.AsOf, Subject = subject.ToString(), Progress = progress }, token), cancellationToken);
+            policies, facts, request.Period, new EvaluationOptions { AsOf = request.AsOf, Subject = subject.ToString(), Explains = true, Progress = progress }, token), cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         return result;
     }

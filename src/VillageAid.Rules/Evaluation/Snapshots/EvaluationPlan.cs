@@ -37,6 +37,9 @@ internal sealed class EvaluationPlan
         Tasks = tasks;
     }
 
+    /// <summary>Whether reasons are to have their evidence and plain words.</summary>
+    public bool Explains { get; init; }
+
     public PolicySet Policies { get; }
 
     public CaseGraph Graph { get; }
@@ -51,8 +54,8 @@ internal sealed class EvaluationPlan
     /// <summary>How many steps it is to judge all: one for each rule and subject.</summary>
     public int StepCount => Tasks.Sum(task => task.Subjects.Records.Count);
 
-    public static EvaluationPlan Build(PolicySet policies, FactSet facts, Period period, SubjectFilter wanted, DateTimeOffset asOf, CancellationToken cancellationToken) =>
-        new(policies, CaseGraph.Build(facts, asOf, policies.Calendar), period, wanted, [], null, cancellationToken);
+    public static EvaluationPlan Build(PolicySet policies, FactSet facts, Period period, SubjectFilter wanted, DateTimeOffset asOf, CancellationToken cancellationToken, bool explains = false) =>
+        new(policies, CaseGraph.Build(facts, asOf, policies.Calendar), period, wanted, [], null, cancellationToken) { Explains = explains };
 
     /// <summary>A plan for some tasks, by their numbers in this plan, for the same period, over some of the records as of the same instant.</summary>
     public EvaluationPlan Part(CaseGraph graph, Period period, SubjectFilter wanted, Func<int, bool> planned, CancellationToken cancellationToken) =>
@@ -62,7 +65,7 @@ internal sealed class EvaluationPlan
     public IReadOnlyDictionary<BoundPolicy, PolicyRun> NewRuns() =>
         Policies.Policies.ToDictionary(policy => policy, NewRun, ReferenceEqualityComparer.Instance as IEqualityComparer<BoundPolicy>);
 
-    public PolicyRun NewRun(BoundPolicy policy) => new(policy, Graph, Policies.Parameters);
+    public PolicyRun NewRun(BoundPolicy policy) => new(policy, Graph, Policies.Parameters) { Explains = Explains };
 
     private PlannedTask Plan(int number, PolicyRun run, BoundRule rule, BoundSubjectRule subjectRule, Period period, SubjectFilter wanted, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using VillageAid.Rules.Evaluation.Grounds;
 using VillageAid.Rules.Verdicts;
 
 namespace VillageAid.Rules.Evaluation.Snapshots;
@@ -54,7 +55,7 @@ internal sealed class SettledVerdicts
         var verdict = new RuleJudge(task.Rule, task.SubjectRule, run).Judge(record, at);
         if (verdict?.Status is not (VerdictStatus.Recommended or VerdictStatus.Taken))
             throw new UnreachableException($"{task.Rule.Id} of {task.Subjects.IdOf(subject)} on {at.Occasion} is {verdict?.Status}, not recommended");
-        verdict = run.Conflicts.Settle(task.Rule, record, at, verdict);
+        verdict = SufficientRecords.Add(run.Conflicts.Settle(task.Rule, record, at, verdict), run, task.Rule, task.SubjectRule, record, at);
         task.Statuses[slot] = StatusCode.Of(verdict.Status);
         return verdict;
     }

@@ -53,19 +53,26 @@ internal static class PersonCondition
     }
 
     private static string AsRead(ConditionNode node, Language language) => node.Reading is not { } reading ? ""
-        : language == Language.Zh ? $"按“{reading.Zh}”理解：" : $"understood as \"{reading.En}\": ";
+        : language == Language.Zh ? $"按“{reading.Zh}”理解：" : $"understood as \"{SpacedName.Of(reading.En)}\": ";
 
     /// <summary>One condition with what was found.</summary>
     public static string Sentence(ConditionNode node, Language language)
     {
-        var text = string.Join(' ', node.Text.Split((char[])['\r', '\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));
+        if (ReportWords.Premise(node.Operator) is { } premise)
+            return premise.In(language);
+        if (node.Part == "due")
+            return language == Language.Zh ? $"期限{node.Expected?.Text.Zh}已经过了" : $"the deadline, {node.Expected?.Text.En}, has passed";
+        var text = node.Words?.In(language) ?? string.Join(' ', node.Text.Split((char[])['\r', '\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));
+        if (node.Operator == "dropped")
+            return text + ReportWords.Dropped.In(language);
         if (node.Actual is not { } actual)
             return text;
-        if (node.Expected is not { } expected)
-            return language == Language.Zh ? $"{text}：查到{actual.Text.Zh}" : $"{text}: {actual.Text.En} found";
+        // What is compared with a word of the vocabulary says it already.
+        if (node.Expected is not { } expected || expected.AtLeast is null || !expected.IsExact)
+            return language == Language.Zh ? $"{text}（查到{actual.Text.Zh}）" : $"{text} ({actual.Text.En} found)";
         return language == Language.Zh
-            ? $"{text}：查到{actual.Text.Zh}，要求{PersonWords.Sign(node.Operator).Zh}{expected.Text.Zh}"
-            : $"{text}: {actual.Text.En} found, {PersonWords.Sign(node.Operator).En} {expected.Text.En} asked";
+            ? $"{text}（查到{actual.Text.Zh}，对照{expected.Text.Zh}）"
+            : $"{text} ({actual.Text.En} found, compared with {expected.Text.En})";
     }
 
     private static bool IsGroup(ConditionNode node) => node.Children.Count > 0 && node.Operator is "and" or "or" or "not" or "reading";

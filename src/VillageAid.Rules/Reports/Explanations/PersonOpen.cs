@@ -19,11 +19,11 @@ internal static class PersonOpen
         {
             PersonText.Say(new("这里用了假定", "this rests on an assumption"), zh
                 ? $"{assumed.Name.Zh} = {assumed.Value!.Zh}，文件里没有写；{assumed.Basis.Zh}"
-                : $"{assumed.Name.En} = {assumed.Value!.En}, which the document does not say; {assumed.Basis.En}", writer, language);
+                : $"{SpacedName.Of(assumed.Name.En)} = {assumed.Value!.En}, which the document does not say; {assumed.Basis.En}", writer, language);
         }
         foreach (var unset in parameters.Where(parameter => parameter.Provenance == Provenance.Unset))
         {
-            PersonText.Say(new("文件没有写清楚", "the document leaves open"), zh ? $"{unset.Name.Zh}：{unset.Basis.Zh}" : $"{unset.Name.En}: {unset.Basis.En}", writer, language);
+            PersonText.Say(new("文件没有写清楚", "the document leaves open"), zh ? $"{unset.Name.Zh}：{unset.Basis.Zh}" : $"{SpacedName.Of(unset.Name.En)}: {unset.Basis.En}", writer, language);
         }
     }
 }

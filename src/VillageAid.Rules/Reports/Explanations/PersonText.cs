@@ -43,7 +43,7 @@ internal static class PersonText
             ? $"{Number(number)}. {verdict.Title.Zh}（{group.Occasions(language)}）：{PersonWords.Of(verdict.Status).Zh}"
             : $"{Number(number)}. {verdict.Title.En} ({group.Occasions(language)}): {PersonWords.Of(verdict.Status).En}");
         var example = group.All.Count == 1 ? "" : zh ? $"（以{verdict.Occasion.Term.Zh}为例）" : $" ({verdict.Occasion.Term.En}, for one)";
-        Say(new("查到的情况", "what was found"), reason.Text.In(language) + example, writer, language);
+        Say(new("简单说", "in short"), reason.Text.In(language) + example, writer, language);
         SayDates(new("没做到的日子", "days on which it was not met"), reason.FailingDays, writer, language);
         SayDates(new("还不清楚的日子", "days that are not clear yet"), reason.OpenDays, writer, language);
         foreach (var recommended in verdict.Recommends)

@@ -49,6 +49,7 @@ internal static class PersonWords
         "requires" => new("要求做到", "what is asked"),
         "forbids" => new("不允许出现", "what must not happen"),
         "when" => new("出现什么情况就建议采取措施", "what calls for the measure"),
+        "due" => new("期限", "the deadline"),
         _ => new("需要留意的迹象", "signs to look at"),
     };
 
