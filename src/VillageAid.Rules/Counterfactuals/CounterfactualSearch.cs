@@ -54,7 +54,7 @@ internal sealed class CounterfactualSearch(PolicySet policies, FactSet facts, Ev
     /// <summary>What may be changed for a goal, before any of it is tried.</summary>
     public (StepGroups Groups, StepFactory Factory, bool IsCut) Gather(ChangeGoal goal, Trial trial)
     {
-        var factory = new StepFactory(trial.Graph, IsOver(trial.AsOf));
+        var factory = new StepFactory(trial.Graph, IsOver(trial.AsOf), DateOnly.FromDateTime(result.AsOf.ToOffset(Instants.Offset).DateTime));
         var groups = new StepGroups();
         var run = new PolicyRun(_policies.Policies[0], trial.Graph, _policies.Parameters);
         var finder = new CandidateFinder(trial.Graph, run, factory, groups);

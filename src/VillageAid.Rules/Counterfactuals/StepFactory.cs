@@ -8,7 +8,8 @@ namespace VillageAid.Rules.Counterfactuals;
 /// <summary>Makes steps, as far as they may be suggested; what stands is noted.</summary>
 /// <param name="graph">The facts.</param>
 /// <param name="isOver">Whether the occasion of the verdict is over, so that nothing of it can still be done.</param>
-internal sealed class StepFactory(CaseGraph graph, bool isOver)
+/// <param name="today">The day of the verdict; the facts may be seen as of a later one.</param>
+internal sealed class StepFactory(CaseGraph graph, bool isOver, DateOnly today)
 {
     private readonly Dictionary<FactIdentity, StandingRecord> _standing = [];
 
@@ -57,7 +58,7 @@ internal sealed class StepFactory(CaseGraph graph, bool isOver)
             return null;
         return new Step
         {
-            Kind = ChangeKind.Add, Mood = isOpen ? ChangeMood.Supply : MoodOf(type, sets.Values, isKnown: false), Target = FactIdentity.Of(type, whole), Type = type, Added = fact, Sets = sets,
+            Kind = ChangeKind.Add, Mood = IsToCome(type, whole) ? ChangeMood.Act : isOpen ? ChangeMood.Supply : MoodOf(type, sets.Values, isKnown: false), Target = FactIdentity.Of(type, whole), Type = type, Added = fact, Sets = sets,
         };
     }
 
@@ -99,6 +100,8 @@ internal sealed class StepFactory(CaseGraph graph, bool isOver)
         if (record.IsPlain && Changeable.WhyStanding(record.Type) is { } why)
             _standing.TryAdd(record.Identity, new StandingRecord(record.Identity, why));
     }
+
+    private bool IsToCome(FactType type, Fact fact) => type.WindowDate?.Read(fact) is { HasValue: true, Value: DateOnly day } && day > today;
 
     // What is as of an instant can be otherwise tomorrow; what happened on a day cannot, nor what bears a day that is over.
     private ChangeMood MoodOf(FactType type, IEnumerable<Known<object>> values, bool isKnown) =>

@@ -55,7 +55,7 @@ public class WhyNotTests
 
         answer.Verdict.Status.Should().Be(VerdictStatus.Pending);
         answer.AsOf.Should().Be(Case.EndOfMarch);
-        answer.Lines().Should().ContainSingle().Which.Should().Contain("再有10天考勤：在岗状态 = 在村（2016-03-11、");
+        answer.Lines().Should().ContainSingle().Which.Should().StartWith("Satisfied: Act 再有10天考勤：在岗状态 = 在村（2016-03-11、");
     }
 
     [Fact]
