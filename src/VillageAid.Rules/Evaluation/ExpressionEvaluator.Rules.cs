@@ -62,7 +62,7 @@ internal sealed partial class ExpressionEvaluator
     public void NoteTaken(BoundTakenQuestion question, Evidence evidence)
     {
         if (Evaluate(question.Target) is RecordValue { Record: var target })
-            _ = RecordedMeasures.Taken(_collections.Read(target, RecordedMeasures.Of(target.Type), NoKeys), question.Measure, evidence);
+            _ = RecordedMeasures.Taken(_collections.Read(target, RecordedMeasures.Of(target.Type), NoKeys, default), question.Measure, evidence);
     }
 
     /// <summary>Notes the judgement that an answer rests on.</summary>

@@ -187,7 +187,7 @@ internal sealed class LeafGrounds(ExpressionEvaluator evaluator)
             _records.UnionWith(_statements.About(collection.Element, owner, from, to));
     }
 
-    private UnseenPlan PlanOf(BoundMember member, Collection collection) => new(evaluator.Graph, WindowOf(member), collection, new Dictionary<Field, object>());
+    private UnseenPlan PlanOf(BoundMember member, Collection collection) => new(evaluator.Graph, WindowOf(member), collection, new Dictionary<Field, object>(), default);
 
     private Window WindowOf(BoundMember member) => member.IsHistory ? Window.History(evaluator.Graph.AsOfDate) : evaluator.Window;
 
