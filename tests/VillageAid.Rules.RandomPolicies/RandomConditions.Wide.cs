@@ -19,7 +19,7 @@ internal sealed partial class RandomConditions
         _ => null,
     };
 
-    private string? WideNumber(Scope scope, int depth) => draw.Below(6) switch
+    private string? WideNumber(Scope scope, int depth) => draw.Below(7) switch
     {
         0 => Items<DataType.Number>(scope) is { } numbers ? $"{draw.Pick("合计", "最大", "最小")}({numbers})" : null,
         1 => Spans(scope) is { } spans ? $"覆盖天数({spans})" : null,
@@ -27,6 +27,7 @@ internal sealed partial class RandomConditions
         3 => Linked(scope) is { } linked ? $"计数({linked})" : null,
         4 when depth > 0 => $"({Number(scope, depth - 1)} * {draw.Below(4)} / {draw.Below(3) + 1})",
         5 when scope.IsSubject => "期间.天数",
+        6 => Items<DataType.Date>(scope) is { } dates ? $"连续天数({dates})" : null,
         _ => null,
     };
 

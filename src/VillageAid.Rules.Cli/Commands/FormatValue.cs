@@ -11,6 +11,8 @@ internal static class FormatValue
 
     public const string Json = "json";
 
+    public const string Html = "html";
+
     /// <summary>The option; <paramref name="schema"/> is the document that describes the JSON, <paramref name="further"/> the command's other formats.</summary>
     public static ToolOption Option(string schema, params string[] further) => new("--format", string.Join('|', [Text, Json, .. further]),
         new LocalizedText($"输出格式，默认 text；json 的说明见 {schema}", $"output format, text by default; {schema} describes json"));

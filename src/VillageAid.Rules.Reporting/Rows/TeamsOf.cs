@@ -18,14 +18,15 @@ internal sealed class TeamsOf
         _postings = seen.Where(posting => !corrected.Contains(posting.RecordId ?? posting.AssignmentId)).ToLookup(posting => posting.CadreId, StringComparer.Ordinal);
     }
 
-    public string Of(Verdict verdict, Language language) => verdict.Subject.Type switch
+    public string Of(Verdict verdict, Language language) => Of(verdict.Subject, new Period(verdict.Occasion.Start, verdict.Occasion.End), language);
+
+    public string Of(SubjectId subject, Period time, Language language) => subject.Type switch
     {
-        "team" => verdict.Subject.Id,
-        "cadre" => string.Join(language == Language.Zh ? "、" : ", ", _postings[verdict.Subject.Id].Where(posting => Touches(posting, verdict.Occasion))
+        "team" => subject.Id,
+        "cadre" => string.Join(language == Language.Zh ? "、" : ", ", _postings[subject.Id].Where(posting => Touches(posting, time))
             .Select(posting => posting.TeamId.ValueOrDefault).OfType<string>().Distinct().Order(StringComparer.Ordinal)),
         _ => "",
     };
 
-    private static bool Touches(Assignment posting, Occasion occasion) =>
-        posting.StartOn <= occasion.End && (!posting.EndOn.TryGetValue(out var end) || end >= occasion.Start);
+    private static bool Touches(Assignment posting, Period time) => posting.StartOn <= time.End && (!posting.EndOn.TryGetValue(out var end) || end >= time.Start);
 }

@@ -49,9 +49,21 @@ internal sealed record BoundArithmetic(SourceSpan Place, DataType Type, BinaryOp
 internal sealed record BoundIf(SourceSpan Place, DataType Type, BoundExpression Condition, BoundExpression Then, BoundExpression Else)
     : BoundExpression(Place, Type);
 
-/// <summary><c>list[condition]</c>. <see cref="FixedKeys"/> are the key fields that the condition fixes to one value: then a present record closes the question.</summary>
+/// <summary>
+/// <c>list[condition]</c>. <see cref="FixedKeys"/> are the key fields that the condition fixes to one value: then a present record closes the question. <see cref="Days"/>: between which days
+/// an item must lie; whether there are records of other days need not be known.
+/// </summary>
 internal sealed record BoundFilter(
-    SourceSpan Place, BoundExpression Target, VariableSymbol Item, BoundExpression Condition, IReadOnlyList<FixedKey> FixedKeys) : BoundExpression(Place, Target.Type);
+    SourceSpan Place, BoundExpression Target, VariableSymbol Item, BoundExpression Condition, IReadOnlyList<FixedKey> FixedKeys, DayLimits Days)
+    : BoundExpression(Place, Target.Type);
+
+/// <summary>Days that are the same for everybody; null: no limit.</summary>
+internal sealed record DayLimits(BoundExpression? First, BoundExpression? Last)
+{
+    public static DayLimits None { get; } = new(null, null);
+
+    public bool IsNone => this is { First: null, Last: null };
+}
 
 internal sealed record FixedKey(Field Field, BoundExpression Value);
 

@@ -4,7 +4,7 @@ namespace VillageAid.Rules.Binding;
 internal enum BuiltInFunction
 {
     // Over lists that may be open: these give partial answers.
-    Count, Exists, None, Sum, Min, Max, All, Any, CoveredDays, IsWorkday, AddWorkdays, IsKnown,
+    Count, Exists, None, Sum, Min, Max, All, Any, CoveredDays, ConsecutiveDays, IsWorkday, AddWorkdays, IsKnown,
 
     // Over exact values.
     Number, String, Date, Time, DateAndTime, Duration, YearsAndMonthsDuration,

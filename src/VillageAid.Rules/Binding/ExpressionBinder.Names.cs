@@ -129,7 +129,7 @@ internal sealed partial class ExpressionBinder
         if (condition.Type is DataType.Number)
             return new BoundIndex(At(syntax), list.Element, target, condition);
         condition = inner.RequireTruth(condition);
-        return new BoundFilter(At(syntax), target, item, condition, FixedKeyFinder.Find(item, condition));
+        return new BoundFilter(At(syntax), target, item, condition, FixedKeyFinder.Find(item, condition), DayLimitFinder.Find(item, condition));
     }
 
     private BoundExpression BindQuantified(QuantifiedSyntax syntax, int index)

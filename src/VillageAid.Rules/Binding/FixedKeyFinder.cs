@@ -7,15 +7,12 @@ namespace VillageAid.Rules.Binding;
 internal static class FixedKeyFinder
 {
     public static IReadOnlyList<FixedKey> Find(VariableSymbol item, BoundExpression condition) =>
-        [.. Conjuncts(condition).OfType<BoundComparison>()
+        [.. Conjuncts.Of(condition).OfType<BoundComparison>()
             .Where(comparison => comparison.Operator == BinaryOperator.Equal)
             .SelectMany(comparison => new[] { (comparison.Left, comparison.Right), (comparison.Right, comparison.Left) })
             .Where(sides => IsKeyOf(item, sides.Item1) && !Reads(sides.Item2, item))
             .Select(sides => new FixedKey((Field)((BoundMember)sides.Item1).Member, sides.Item2))
             .DistinctBy(key => key.Field)];
-
-    private static IEnumerable<BoundExpression> Conjuncts(BoundExpression condition) =>
-        condition is BoundLogical { IsAnd: true } and ? and.Operands.SelectMany(Conjuncts) : [condition];
 
     private static bool IsKeyOf(VariableSymbol item, BoundExpression expression) =>
         expression is BoundMember { Member: Field { IsKey: true }, Target: BoundVariable variable } && variable.Variable == item;

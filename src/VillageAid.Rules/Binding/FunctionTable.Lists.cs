@@ -19,6 +19,7 @@ internal static partial class FunctionTable
         Of(BuiltInFunction.All, "all", "全部成立", "list:Truths", Truth, variadic: true),
         Of(BuiltInFunction.Any, "any", "任一成立", "list:Truths", Truth, variadic: true),
         Of(BuiltInFunction.CoveredDays, "covered days", "覆盖天数", "list:Spans", new DataType.Number(Day)),
+        Of(BuiltInFunction.ConsecutiveDays, "consecutive days", "连续天数", "list:Dates", new DataType.Number(Day)),
         Of(BuiltInFunction.Mean, "mean", "平均", "list:Numbers", ElementOf, variadic: true),
         Of(BuiltInFunction.Median, "median", "中位数", "list:Numbers", ElementOf, variadic: true),
         Of(BuiltInFunction.Mode, "mode", "众数", "list:Numbers", types => new DataType.List(ElementOf(types)), variadic: true),

@@ -11,7 +11,7 @@ internal sealed record InputDomain(bool IsWhole, decimal? Low, decimal? High, bo
     /// <summary>What is plain from the form of a value. Where it is not, anything.</summary>
     public static InputDomain Of(BoundExpression value) => value switch
     {
-        BoundCall { Function: BuiltInFunction.Count or BuiltInFunction.CoveredDays } => new(true, 0, null, false),
+        BoundCall { Function: BuiltInFunction.Count or BuiltInFunction.CoveredDays or BuiltInFunction.ConsecutiveDays } => new(true, 0, null, false),
         BoundOccasion { Property: OccasionProperty.PeriodDays } => new(true, 1, null, false),
         BoundLiteral { Value: decimal number } => Exactly(number),
         BoundLiteral { Value: null } => Any with { MayBeNull = true },

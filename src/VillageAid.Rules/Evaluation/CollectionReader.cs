@@ -13,34 +13,34 @@ internal sealed class CollectionReader(CaseGraph graph, Window window)
 {
     private readonly Dictionary<Reading, ListValue> _known = [];
 
-    public ListValue Read(CaseRecord owner, Collection collection, IReadOnlyDictionary<Field, object> fixedKeys)
+    public ListValue Read(CaseRecord owner, Collection collection, IReadOnlyDictionary<Field, object> fixedKeys, DaySpan days)
     {
         // A rule reads the same collection many times; what it holds in one window does not change.
-        var reading = new Reading(owner, collection, fixedKeys);
+        var reading = new Reading(owner, collection, fixedKeys, days);
         if (!_known.TryGetValue(reading, out var list))
-            _known.Add(reading, list = ReadAnew(owner, collection, fixedKeys));
+            _known.Add(reading, list = ReadAnew(owner, collection, fixedKeys, days));
         return list;
     }
 
-    private ListValue ReadAnew(CaseRecord owner, Collection collection, IReadOnlyDictionary<Field, object> fixedKeys)
+    private ListValue ReadAnew(CaseRecord owner, Collection collection, IReadOnlyDictionary<Field, object> fixedKeys, DaySpan days)
     {
         if (owner is PresentRecord present)
-            return ReadAnew(owner.Type.IdOf(present.Fact), collection, fixedKeys);
+            return ReadAnew(owner.Type.IdOf(present.Fact), collection, fixedKeys, days);
         // Whatever may belong to it, and to whichever record it turns out to be, is possible.
         var unseen = (UnseenRecord)owner;
-        var lists = unseen.Candidates.Select(candidate => Read(candidate, collection, fixedKeys)).ToList();
+        var lists = unseen.Candidates.Select(candidate => Read(candidate, collection, fixedKeys, days)).ToList();
         if (unseen.Identity is { Key: [string id] } && lists.Count == 0)
-            lists.Add(ReadAnew(id, collection, fixedKeys));
+            lists.Add(ReadAnew(id, collection, fixedKeys, days));
         return new ListValue(
             [.. lists.SelectMany(list => list.Items).Select(item => item with { Possible = unseen.Causes.Union(item.Possible ?? Causes.None) })],
             Causes.Union(lists.Select(list => list.Open ?? Causes.None).Prepend(unseen.Causes)));
     }
 
-    private ListValue ReadAnew(string ownerId, Collection collection, IReadOnlyDictionary<Field, object> fixedKeys)
+    private ListValue ReadAnew(string ownerId, Collection collection, IReadOnlyDictionary<Field, object> fixedKeys, DaySpan days)
     {
         var (named, unnamed) = graph.OwnedBy(collection, ownerId);
         var mine = named.Where(record => Ownership.MayBe(record, collection)).ToList();
-        var unseen = new UnseenRecords(new UnseenPlan(graph, window, collection, fixedKeys), ownerId, graph.Completeness.Of(collection.Element, ownerId)).Find(mine);
+        var unseen = new UnseenRecords(new UnseenPlan(graph, window, collection, fixedKeys, days), ownerId, graph.Completeness.Of(collection.Element, ownerId)).Find(mine);
         var items = new List<ListItem>();
         foreach (var record in mine.Where(record => !unseen.Doubtful.Contains(record)))
         {
@@ -64,15 +64,16 @@ internal sealed class CollectionReader(CaseGraph graph, Window window)
         possible is null ? (membership.IsEmpty ? null : membership) : possible.Union(membership);
 
     /// <summary>What is read; the keys that a filter fixes are compared by what they are and by how they print, since they name what is missing.</summary>
-    private readonly struct Reading(CaseRecord owner, Collection collection, IReadOnlyDictionary<Field, object> fixedKeys) : IEquatable<Reading>
+    private readonly struct Reading(CaseRecord owner, Collection collection, IReadOnlyDictionary<Field, object> fixedKeys, DaySpan days) : IEquatable<Reading>
     {
         private readonly CaseRecord _owner = owner;
         private readonly Collection _collection = collection;
         private readonly IReadOnlyDictionary<Field, object> _fixedKeys = fixedKeys;
+        private readonly DaySpan _days = days;
 
         public bool Equals(Reading other)
         {
-            if (_owner != other._owner || _collection != other._collection || _fixedKeys.Count != other._fixedKeys.Count)
+            if (_owner != other._owner || _collection != other._collection || _days != other._days || _fixedKeys.Count != other._fixedKeys.Count)
                 return false;
             if (_fixedKeys.Count == 0 || ReferenceEquals(_fixedKeys, other._fixedKeys))
                 return true;

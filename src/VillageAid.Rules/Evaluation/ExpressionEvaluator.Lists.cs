@@ -9,30 +9,30 @@ internal sealed partial class ExpressionEvaluator
 {
     private static readonly Dictionary<Field, object> NoKeys = [];
 
-    private Value EvaluateMember(BoundMember member) => EvaluateMember(Evaluate(member.Target), member, NoKeys);
+    private Value EvaluateMember(BoundMember member) => EvaluateMember(Evaluate(member.Target), member, NoKeys, default);
 
-    private Value EvaluateMember(Value target, BoundMember member, IReadOnlyDictionary<Field, object> fixedKeys) => target switch
+    private Value EvaluateMember(Value target, BoundMember member, IReadOnlyDictionary<Field, object> fixedKeys, DaySpan days) => target switch
     {
-        RecordValue { Record: var record } => ReadMember(record, member, fixedKeys),
-        ListValue list => Flatten(list, item => EvaluateMember(item, member, fixedKeys)) with { MayHideNull = member.Member is Field { MayBeNothing: true } },
+        RecordValue { Record: var record } => ReadMember(record, member, fixedKeys, days),
+        ListValue list => Flatten(list, item => EvaluateMember(item, member, fixedKeys, days)) with { MayHideNull = member.Member is Field { MayBeNothing: true } },
         _ => WithoutList(target),
     };
 
-    private Value ReadMember(CaseRecord record, BoundMember member, IReadOnlyDictionary<Field, object> fixedKeys)
+    private Value ReadMember(CaseRecord record, BoundMember member, IReadOnlyDictionary<Field, object> fixedKeys, DaySpan days)
     {
         Evidence.Note(record);
         return member.Member switch
         {
             Field field => record.Read(field),
             Link link => References.Follow(graph, record, link),
-            Collection collection => Collect(member.IsHistory ? _history : _collections, record, collection, fixedKeys),
+            Collection collection => Collect(member.IsHistory ? _history : _collections, record, collection, fixedKeys, days),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
 
-    private ListValue Collect(CollectionReader records, CaseRecord owner, Collection collection, IReadOnlyDictionary<Field, object> fixedKeys)
+    private ListValue Collect(CollectionReader records, CaseRecord owner, Collection collection, IReadOnlyDictionary<Field, object> fixedKeys, DaySpan days)
     {
-        var list = records.Read(owner, collection, fixedKeys);
+        var list = records.Read(owner, collection, fixedKeys, days);
         foreach (var item in list.Items)
             Evidence.Note(((RecordValue)item.Value).Record);
         return list;
@@ -107,7 +107,7 @@ internal sealed partial class ExpressionEvaluator
         SourceList(filter) is ListValue list ? [.. list.Items.Select(item => item.Value).OfType<RecordValue>()] : [];
 
     private Value SourceList(BoundFilter filter) => filter.Target is BoundMember { Member: Collection } member
-        ? EvaluateMember(Evaluate(member.Target), member, FixedValues(filter.FixedKeys))
+        ? EvaluateMember(Evaluate(member.Target), member, FixedValues(filter.FixedKeys), DaySpan.Of(filter.Days, this))
         : Evaluate(filter.Target);
 
     /// <summary>Evaluates with a variable standing for a value.</summary>

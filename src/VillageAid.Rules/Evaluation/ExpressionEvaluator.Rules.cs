@@ -51,7 +51,7 @@ internal sealed partial class ExpressionEvaluator
     {
         if (Evaluate(question.Target) is not RecordValue { Record: var target })
             return TruthValue.Null;
-        return RecordedMeasures.Taken(_collections.Read(target, RecordedMeasures.Of(target.Type), NoKeys), question.Measure, Evidence);
+        return RecordedMeasures.Taken(_collections.Read(target, RecordedMeasures.Of(target.Type), NoKeys, default), question.Measure, Evidence);
     }
 
     private TruthValue AskPerson(BoundJudgement judgement) => subject is null

@@ -16,17 +16,17 @@ internal sealed class UnseenPlan
     private readonly IReadOnlyDictionary<Field, object> _fixedKeys;
     private readonly FactType _type;
 
-    // The days of which records without a name may be missing, as far as they are past; and the last that may still bring one.
+    // The days of which records without a name that are asked for may be missing, as far as they are past; and the last that may still bring one.
     private readonly DateOnly _from;
     private readonly DateOnly _seenTo;
     private readonly DateOnly _last;
 
-    public UnseenPlan(CaseGraph graph, Window window, Collection collection, IReadOnlyDictionary<Field, object> fixedKeys)
+    public UnseenPlan(CaseGraph graph, Window window, Collection collection, IReadOnlyDictionary<Field, object> fixedKeys, DaySpan days)
     {
         (_graph, _window, _collection, _fixedKeys, _type) = (graph, window, collection, fixedKeys, collection.Element);
-        _last = window.IsAsOf ? graph.AsOfDate : window.End;
-        _seenTo = _last < graph.AsOfDate ? _last : graph.AsOfDate;
-        _from = OpenFrom();
+        _last = Earlier(window.IsAsOf ? graph.AsOfDate : window.End, days.Last);
+        _seenTo = Earlier(_last, graph.AsOfDate);
+        _from = Later(OpenFrom(), days.First);
         if (_type.Kind == FactKind.Span || !IsEnumerable())
         {
             IsOpenEnded = true;
@@ -81,6 +81,10 @@ internal sealed class UnseenPlan
         // As of an instant nothing later counts.
         return _type.Kind != FactKind.State && !_window.IsAsOf && !IsOver(_last) ? SlotStanding.NotYet : SlotStanding.Closed;
     }
+
+    private static DateOnly Earlier(DateOnly one, DateOnly? other) => other < one ? other.Value : one;
+
+    private static DateOnly Later(DateOnly one, DateOnly? other) => other > one ? other.Value : one;
 
     private DateOnly OpenFrom()
     {

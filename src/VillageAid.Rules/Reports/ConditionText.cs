@@ -44,10 +44,10 @@ internal static class ConditionText
         $"[{ReportWords.Of(node.Truth).In(language)}] {Head(node, language)}{Compared(node, language)}";
 
     // Where only one reading is in force there is nothing to choose from: its line stands for both.
-    private static ConditionNode Fold(ConditionNode node) => node is { Operator: "reading", Children: [var only] } ? only with { Reading = only.Reading ?? node.Reading } : node;
+    internal static ConditionNode Fold(ConditionNode node) => node is { Operator: "reading", Children: [var only] } ? only with { Reading = only.Reading ?? node.Reading } : node;
 
     // A group's text is that of its parts, which follow; so only leaves repeat what the author wrote.
-    private static string Head(ConditionNode node, Language language)
+    internal static string Head(ConditionNode node, Language language)
     {
         if (node.Record is { } record)
             return record.In(language);

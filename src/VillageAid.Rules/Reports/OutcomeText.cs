@@ -22,7 +22,7 @@ internal static class OutcomeText
         }
     }
 
-    private static string Line(DecisionRow row, Language language)
+    internal static string Line(DecisionRow row, Language language)
     {
         var truth = ReportWords.Of(row.Truth).In(language);
         var clauses = string.Join(language == Language.Zh ? "、" : ", ", row.Citations.Select(citation => citation.Clause));

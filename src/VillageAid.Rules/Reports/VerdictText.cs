@@ -44,7 +44,7 @@ internal static class VerdictText
             : $"[{status}] {verdict.Rule}{modality} ({verdict.Title.En}) · {subject} · {occasion}");
     }
 
-    private static string Answers(SubjectId? who, Language language) =>
+    internal static string Answers(SubjectId? who, Language language) =>
         who is null ? (language == Language.Zh ? "没有记录" : "not on record") : $"{who.Term.In(language)} {who.Id}";
 
     /// <summary>A recommended measure: against whom, to whom, whether it was taken.</summary>
@@ -72,7 +72,7 @@ internal static class VerdictText
         ? $"{citation.Clause} {citation.Gist.Zh}（《{citation.SourceTitle.Zh.Trim('《', '》')}》，{ReportWords.Of(citation.Nature).Zh}）"
         : $"{citation.Clause} {citation.Gist.En} ({citation.SourceTitle.En}; {ReportWords.Of(citation.Nature).En})";
 
-    private static string Describe(ParameterUsed parameter, Language language)
+    internal static string Describe(ParameterUsed parameter, Language language)
     {
         var name = parameter.Name.In(language);
         var named = parameter.Value is { } value ? $"{name} = {value.In(language)}" : name;
@@ -101,7 +101,7 @@ internal static class VerdictText
     // Only of these does the identity say everything; of the others the name has more to say.
     private static bool IsPlainRecord(MissingItem item) => item.Record is not null && item.Kind is MissingKind.Record or MissingKind.Field or MissingKind.NotYet;
 
-    private static IReadOnlyList<string> Used(IEnumerable<RecordUsed> records, Language language) =>
+    internal static IReadOnlyList<string> Used(IEnumerable<RecordUsed> records, Language language) =>
         [.. IdentityList.Write(records.Select(record => (record.Identity, (string?)null)), language)];
 
     private static void WriteDates(string zh, string en, IReadOnlyList<DateOnly> dates, TextWriter writer, Language language)

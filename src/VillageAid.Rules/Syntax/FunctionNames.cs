@@ -5,7 +5,7 @@ internal static class FunctionNames
 {
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        "is known", "is unknown", "is workday", "add workdays", "covered days",
+        "is known", "is unknown", "is workday", "add workdays", "covered days", "consecutive days",
         "date and time", "years and months duration", "days and time duration",
         "day of week", "day of year", "week of year", "month of year",
         "string length", "string join", "upper case", "lower case",

@@ -17,7 +17,7 @@ public sealed class UsageTests : ToolTest
     [InlineData("evaluate --rules r --facts f --period 2016 --period 2017 --lang en", "VA0008 villageaid evaluate `--period` may be given once only\n")]
     [InlineData("evaluate --rules r --facts f --period 2016 --as-of heute --lang en", "VA0008 villageaid evaluate `heute` is no instant\n  help: write 2016-04-02 (the end of that day)")]
     [InlineData("evaluate --rules r --facts f --period 2016 --subject 甲", "VA0008 villageaid evaluate `甲` 不是对象\n  建议：写成 类型:编号，例如 cadre:甲\n")]
-    [InlineData("evaluate --rules r --facts f --period 2016 --format xml", "VA0008 villageaid evaluate 没有名为 `xml` 的输出格式\n  建议：写 text、json、ndjson、csv 或 xlsx\n")]
+    [InlineData("evaluate --rules r --facts f --period 2016 --format xml", "VA0008 villageaid evaluate 没有名为 `xml` 的输出格式\n  建议：写 text、json、html、ndjson、csv 或 xlsx\n")]
     [InlineData("facts generate --county shangyi --seed one --period 2016-03 --out x --lang en", "VA0008 villageaid facts generate the `--seed` `one` is no whole number\n")]
     [InlineData("facts generate --county 张北 --seed 1 --period 2016-03 --out x", "VA0008 villageaid facts generate 没有名为 `张北` 的县\n  建议：可用：shangyi\n")]
     [InlineData("facts generate --county shangyi --seed 1 --months 61 --out x --lang en", "VA0008 villageaid facts generate the `--months` `61` is out of its range\n  help: write a whole number from 1 to 60\n")]
@@ -49,7 +49,7 @@ public sealed class UsageTests : ToolTest
 
     [Theory]
     [InlineData("--help", "  villageaid COMMAND [OPTIONS]\n", "  check     检查规则包")]
-    [InlineData("evaluate --help", "  villageaid evaluate [OPTIONS]\n", "  --period P                          期间：2016-03")]
+    [InlineData("evaluate --help", "  villageaid evaluate [OPTIONS]\n", "  --period P                               期间：2016-03")]
     [InlineData("check -h", "  villageaid check DIR… [OPTIONS]\n", "  --lang zh|en  报告和提示的语言")]
     public async Task Help_has_both_languages(string command, string usage, string row)
     {

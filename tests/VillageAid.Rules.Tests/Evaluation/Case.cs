@@ -46,7 +46,7 @@ internal static class Case
     {
         var member = (Collection)owner.Find(collection)!;
         var keys = fixedKeys.ToDictionary(key => (Field)member.Element.Find(key.Field)!, key => key.Value);
-        return new CollectionReader(graph, window).Read(graph.Find(owner, id)!, member, keys);
+        return new CollectionReader(graph, window).Read(graph.Find(owner, id)!, member, keys, default);
     }
 
     public static FactType Type(string name) => FactVocabulary.BuiltIn.FindType(name)!;

@@ -57,7 +57,7 @@ public sealed class ExportTests : ReceiptCounty
 
     [Fact]
     public async Task An_unknown_format_is_told_with_those_that_there_are() =>
-        (await Run(Evaluate("pdf", "--lang", "en"))).Error.Should().Contain("write text, json, ndjson, csv or xlsx");
+        (await Run(Evaluate("pdf", "--lang", "en"))).Error.Should().Contain("write text, json, html, ndjson, csv or xlsx");
 
     [Fact]
     public async Task Several_counties_are_in_one_file()

@@ -7,6 +7,7 @@ using VillageAid.Rules.Cli.Packs;
 using VillageAid.Rules.Evaluation;
 using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Receipts;
+using VillageAid.Rules.Text;
 using VillageAid.Rules.Verdicts;
 
 namespace VillageAid.Rules.Cli.Commands.Evaluate;
@@ -32,6 +33,11 @@ internal static class EvaluateHandler
         {
             if (request.Receipt is not null)
                 throw ReceiptInput.OneCountyOnly("--receipt", request.Facts, counties);
+            if (request.Format == FormatValue.Html)
+            {
+                throw ToolException.WrongValue("--format", new LocalizedText("网页报告一县一份，这个文件夹里有几个县", "a report is of one county, and this folder holds several"),
+                    new LocalizedText($"一次评价一个县，如 --facts {counties[0]}", $"evaluate one at a time: --facts {counties[0]}"));
+            }
             return await CountiesHandler.RunAsync(request, subject, loaded.Policies, counties, context, cancellationToken);
         }
         var facts = await FactInput.ReadAsync(request.Facts, loaded.Policies.Vocabulary, context, cancellationToken);
@@ -42,7 +48,7 @@ internal static class EvaluateHandler
         var result = await WorkDisplay.RunAsync(context.Console, context.Say("评价", "evaluating"),
             (progress, token) => context.Backend.Evaluate(loaded.Policies, facts.FactSet, request.Period, Options(request, subject, progress), token), cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        Write(result, request, context);
+        Write(result, facts.FactSet, request, context);
         if (request.Receipt is not null)
             await WriteReceiptAsync(request.Receipt, loaded.Policies, facts.FactSet, result, Options(request, subject, null), context, cancellationToken);
         return facts.HasMistakes() ? ExitCode.Found : ExitCode.Success;
@@ -80,15 +86,15 @@ internal static class EvaluateHandler
         return ExitCode.Unusable;
     }
 
-    private static void Write(EvaluationResult result, EvaluateRequest request, ToolContext context)
+    private static void Write(EvaluationResult result, FactSet facts, EvaluateRequest request, ToolContext context)
     {
         if (request.Out is null)
         {
             context.Console.Out.Flush();
-            ReportFormats.Write(result, request.Format, context.Console.OutStream, context.Language);
+            ReportFormats.Write(result, facts, request.Format, context.Console.OutStream, context.Language);
             return;
         }
-        OutputFile.Write(request.Out, stream => ReportFormats.Write(result, request.Format, stream, context.Language));
+        OutputFile.Write(request.Out, stream => ReportFormats.Write(result, facts, request.Format, stream, context.Language));
         context.Console.Error.WriteLine(context.Say($"已写入 {request.Out}", $"written: {request.Out}"));
     }
 }

@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.Text;
 using VillageAid.Rules.Cli.CommandLine;
 using VillageAid.Rules.Cli.Commands.Evaluate.Counties;
+using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Reporting.Csv;
+using VillageAid.Rules.Reporting.Html;
 using VillageAid.Rules.Reporting.Workbooks;
 using VillageAid.Rules.Reports;
 using VillageAid.Rules.Text;
@@ -19,9 +21,9 @@ internal static class ReportFormats
 
     private const string Workbook = "xlsx";
 
-    public static ToolOption Option() => new("--format", string.Join('|', FormatValue.Text, FormatValue.Json, Lines, Csv, Workbook), new LocalizedText(
-        "输出格式，默认 text；json 的说明见 docs/verdict.schema.json，ndjson、csv、xlsx 见 docs/exports.md",
-        "output format, text by default; docs/verdict.schema.json describes json, docs/exports.md the others"));
+    public static ToolOption Option() => new("--format", string.Join('|', FormatValue.Text, FormatValue.Json, FormatValue.Html, Lines, Csv, Workbook), new LocalizedText(
+        "输出格式，默认 text；json 的说明见 docs/verdict.schema.json，其余见 docs/reports.md",
+        "output format, text by default; docs/verdict.schema.json describes json, docs/reports.md the others"));
 
     /// <exception cref="ToolException">There is no such format, or it is none for a screen.</exception>
     public static string Read(ParseResult parsed, ToolOption format, ToolOption file)
@@ -31,13 +33,16 @@ internal static class ReportFormats
             new LocalizedText("Excel 工作簿不能写到屏幕", "a workbook cannot be written to the screen"), new LocalizedText("加上 `--out 文件.xlsx`", "add `--out FILE.xlsx`"));
     }
 
-    public static void Write(EvaluationResult result, string format, Stream stream, Language language)
+    public static void Write(EvaluationResult result, FactSet facts, string format, Stream stream, Language language)
     {
         switch (format)
         {
             case FormatValue.Json:
                 JsonReport.Write(result, stream);
                 stream.WriteByte((byte)'\n');
+                break;
+            case FormatValue.Html:
+                HtmlReport.Write(result, facts, stream, language);
                 break;
             case Lines:
                 JsonLinesReport.Write(result, stream);

@@ -35,7 +35,7 @@ internal sealed partial class ExpressionCompiler
         if (SetField(list) is { } set)
             return block.Let(Expression.Call(typeof(FieldReading), nameof(FieldReading.ExistsIn), null, Record(set.Target, names, block).Record, Expression.Constant(set.Member)));
         if (list is BoundMember { Member: Collection { Element.Kind: FactKind.Span } collection, Target: BoundSubject, IsHistory: false } own)
-            return block.Let(Expression.Call(State, nameof(SubjectState.HasSpan), null, Expression.Constant(UseOf(collection, own, []).Index)));
+            return block.Let(Expression.Call(State, nameof(SubjectState.HasSpan), null, Expression.Constant(UseOf(collection, own, [], DayLimits.None).Index)));
         var tally = Tally(list, names, block, leaveWhenSure: true);
         return block.Let(Expression.Call(typeof(Tallies), nameof(Tallies.Exists), null, tally.Sure, tally.Possible, tally.Kinds));
     }
@@ -119,13 +119,13 @@ internal sealed partial class ExpressionCompiler
             case BoundFilter { Target: BoundMember { Member: Collection collection } source } filter:
                 if (filter.FixedKeys.Any(key => !IsConstant(key.Value)))
                     throw new CannotCompile("a key that is not the same for all");
-                ForCollection(UseOf(collection, source, filter.FixedKeys), source.Target, filter, names, block, tally, Filtered(filter, names, body), open);
+                ForCollection(UseOf(collection, source, filter.FixedKeys, filter.Days), source.Target, filter, names, block, tally, Filtered(filter, names, body), open);
                 break;
             case BoundFilter filter:
                 ForEach(filter.Target, names, block, null, Filtered(filter, names, body), open);
                 break;
             case BoundMember { Member: Collection collection } source:
-                ForCollection(UseOf(collection, source, []), source.Target, null, names, block, tally, body, open);
+                ForCollection(UseOf(collection, source, [], DayLimits.None), source.Target, null, names, block, tally, body, open);
                 break;
             case BoundMember { Member: Link link } member:
                 ForEach(member.Target, names, block, null, (item, inner, leave) => body(item with { Record = Follow(RecordOf(item), link, inner) }, inner, leave), open);
@@ -158,14 +158,14 @@ internal sealed partial class ExpressionCompiler
         });
     };
 
-    private CollectionUse UseOf(Collection collection, BoundMember member, IReadOnlyList<FixedKey> keys)
+    private CollectionUse UseOf(Collection collection, BoundMember member, IReadOnlyList<FixedKey> keys, DayLimits days)
     {
         // Loops that stand in each other may look at the same collection of different owners; only what is the subject's can be shared.
         var known = member.Target is BoundSubject
-            ? code.Uses.Find(use => use.IsOfSubject && use.Collection == collection && use.IsHistory == member.IsHistory && AreSame(use.FixedKeys, keys))
+            ? code.Uses.Find(use => use.IsOfSubject && use.Collection == collection && use.IsHistory == member.IsHistory && AreSame(use.FixedKeys, keys) && (use.Days == days || (use.Days.IsNone && days.IsNone)))
             : null;
         if (known is null)
-            code.Uses.Add(known = new CollectionUse(code.Uses.Count, collection, keys, member.IsHistory, member.Target is BoundSubject));
+            code.Uses.Add(known = new CollectionUse(code.Uses.Count, collection, keys, days, member.IsHistory, member.Target is BoundSubject));
         return known;
     }
 

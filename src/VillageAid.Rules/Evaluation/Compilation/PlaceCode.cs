@@ -66,7 +66,7 @@ internal sealed class PlaceCode
     private static CollectionUse? RootOf(BoundExpression way, SubjectCode code, int before)
     {
         return CollectionsOf(way) is [{ Target: BoundSubject, IsHistory: false } only] && code.Uses.Count <= before + 1
-            ? code.Uses.Find(use => use.IsOfSubject && use.Collection == only.Member && !use.IsHistory && use.FixedKeys.Count == 0)
+            ? code.Uses.Find(use => use.IsOfSubject && use.Collection == only.Member && !use.IsHistory && use.FixedKeys.Count == 0 && use.Days.IsNone)
             : null;
     }
 

@@ -40,7 +40,7 @@ internal static class ScalarTypes
         BoundLiteral { Value: null } => true,
         BoundParameter { Parameter: var parameter } => parameter.Versions.All(version => version.Value is decimal number && IsIntegral(number))
             && (parameter.AtLeast is not decimal least || IsIntegral(least)) && (parameter.AtMost is not decimal most || IsIntegral(most)),
-        BoundOccasion or BoundCall { Function: BuiltInFunction.Count or BuiltInFunction.CoveredDays } => true,
+        BoundOccasion or BoundCall { Function: BuiltInFunction.Count or BuiltInFunction.CoveredDays or BuiltInFunction.ConsecutiveDays } => true,
         BoundMember { Member: Field field } => IsIntegral(field),
         BoundIndicator { Indicator: var indicator } => IsIntegral(indicator.Value),
         BoundNegate negate => IsIntegral(negate.Operand),

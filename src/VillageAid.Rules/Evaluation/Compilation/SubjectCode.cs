@@ -47,7 +47,7 @@ internal sealed class SubjectCode(FactType subject)
 internal sealed record WindowConstant(BoundExpression Expression, SlotPlace Place, BoundDue? Due, int? ReadingsActive = null);
 
 /// <summary>A collection as a condition reads it.</summary>
-internal sealed record CollectionUse(int Index, Collection Collection, IReadOnlyList<FixedKey> FixedKeys, bool IsHistory, bool IsOfSubject);
+internal sealed record CollectionUse(int Index, Collection Collection, IReadOnlyList<FixedKey> FixedKeys, DayLimits Days, bool IsHistory, bool IsOfSubject);
 
 /// <summary>A collection and the condition under which its records count; null: always.</summary>
 internal sealed record CountedFilter(int Index, CollectionUse Use, BoundFilter? Filter);

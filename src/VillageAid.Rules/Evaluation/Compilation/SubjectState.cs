@@ -136,7 +136,7 @@ internal sealed class SubjectState
     private ListValue List(UseFrame frame, CaseRecord owner)
     {
         var reader = frame.Use.IsHistory ? _history ??= new CollectionReader(Graph, Window.History(Graph.AsOfDate)) : _reader ??= new CollectionReader(Graph, _frame!.Window);
-        return reader.Read(owner, frame.Use.Collection, frame.Keys);
+        return reader.Read(owner, frame.Use.Collection, frame.Keys, frame.Days);
     }
 
     /// <summary>The record that a link leads to; null where there is none.</summary>

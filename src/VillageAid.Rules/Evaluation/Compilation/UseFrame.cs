@@ -12,9 +12,9 @@ internal sealed class UseFrame
     private readonly bool _isSpan;
     private (DayRanges? Complete, int Gaps) _end;
 
-    public UseFrame(CaseGraph graph, CollectionUse use, IReadOnlyDictionary<Field, object> keys, UnseenPlan plan, WindowFrame window)
+    public UseFrame(CaseGraph graph, CollectionUse use, IReadOnlyDictionary<Field, object> keys, DaySpan days, UnseenPlan plan, WindowFrame window)
     {
-        (Keys, Plan, Use, _window) = (keys, plan, use, window);
+        (Keys, Days, Plan, Use, _window) = (keys, days, plan, use, window);
         TurnTo(graph);
         (IsWindowed, _isSpan) = (plan.Type.WindowDate is not null, plan.Type.Kind == FactKind.Span);
         Slots = new SlotKeys(plan, window, use.IsHistory);
@@ -24,6 +24,9 @@ internal sealed class UseFrame
 
     /// <summary>The parts of the key that a filter fixes.</summary>
     public IReadOnlyDictionary<Field, object> Keys { get; }
+
+    /// <summary>The days between which what a filter keeps must lie.</summary>
+    public DaySpan Days { get; }
 
     public UnseenPlan Plan { get; }
 

@@ -95,7 +95,8 @@ internal sealed class WindowFrame
                 keys.Add(key.Field, scalar.Raw);
         }
         var window = use.IsHistory ? Window.History(_graph.AsOfDate) : Window;
-        return new UseFrame(_graph, use, keys, new UnseenPlan(_graph, window, use.Collection, keys), this);
+        var days = DaySpan.Of(use.Days, evaluator);
+        return new UseFrame(_graph, use, keys, days, new UnseenPlan(_graph, window, use.Collection, keys, days), this);
     }
 
     private ExpressionEvaluator NewEvaluator() => new(_graph, _parameters, null, Window);
