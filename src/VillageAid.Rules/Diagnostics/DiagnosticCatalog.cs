@@ -296,13 +296,6 @@ public static class DiagnosticCatalog
         "子文件夹是一县一个的，就把 `{0}` 自己的文件移进所属的县；不要它们的数据，就把它们移到别处",
         "if each of the folders is a county, move the files of `{0}` itself into the county they belong to; if they are not wanted, move the folders elsewhere");
 
-    /// <summary>A receipt cannot be read.</summary>
-    public static readonly DiagnosticDescriptor ReceiptUnreadable = Error("VA0046",
-        "回执无法读取：{0}",
-        "the receipt cannot be read: {0}",
-        "找回 `evaluate --receipt` 当时写出的原文件；没有原文件，就不能说当时的判定是什么",
-        "use the file as `evaluate --receipt` wrote it; without it nobody can say what the verdicts were");
-
     /// <summary>A connection is not written as any that is known.</summary>
     public static readonly DiagnosticDescriptor ConnectionNotUnderstood = Error("VA0050",
         "连接写得不对：{0}",
@@ -371,6 +364,13 @@ public static class DiagnosticCatalog
         "there is no schema `{0}`",
         "检查 schema= 的写法，大小写有区别；不写时用 search_path 里的第一个",
         "check schema=, where case matters; without it the first of the search path is read");
+
+    /// <summary>A receipt cannot be read.</summary>
+    public static readonly DiagnosticDescriptor ReceiptUnreadable = Error("VA0061",
+        "回执无法读取：{0}",
+        "the receipt cannot be read: {0}",
+        "找回 `evaluate --receipt` 当时写出的原文件；没有原文件，就不能说当时的判定是什么",
+        "use the file as `evaluate --receipt` wrote it; without it nobody can say what the verdicts were");
 
     // --- 01 YAML and keys ---------------------------------------------------------------------------------------------
 

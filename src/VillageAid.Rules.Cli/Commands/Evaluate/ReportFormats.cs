@@ -23,8 +23,8 @@ internal static class ReportFormats
     private const string Page = "html";
 
     public static ToolOption Option() => new("--format", string.Join('|', FormatValue.Text, FormatValue.Json, Lines, Csv, Workbook, Page), new LocalizedText(
-        "输出格式，默认 text；json 的说明见 docs/verdict.schema.json，ndjson、csv、xlsx 见 docs/exports.md，html 见 docs/reports.md",
-        "output format, text by default; docs/verdict.schema.json describes json, docs/exports.md ndjson, csv and xlsx, docs/reports.md html"));
+        "输出格式，默认 text；json 的说明见 docs/verdict.schema.json，其余见 docs/reports.md",
+        "output format, text by default; docs/verdict.schema.json describes json, docs/reports.md the others"));
 
     /// <exception cref="ToolException">There is no such format, or it is none for a screen.</exception>
     public static string Read(ParseResult parsed, ToolOption format, ToolOption file)
