@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NJsonSchema;
 
 namespace VillageAid.Rules.Tests.Cli;
 
@@ -36,6 +37,30 @@ public sealed class ExplainTests : RealToolTest
         (exit, error).Should().Be((0, ""));
         output.Should().Contain("每月驻村天数（2016年3月）：没有达到要求").And.Contain("19天").And.Contain("“每月驻村不少于二十天”，出自《驻村办法》（条款编号 D-1）；这是正式规定")
             .And.Contain("如果您觉得不对").And.NotContain("policy.yaml");
+    }
+
+    [Fact]
+    public async Task Conditions_are_said_in_words_and_not_in_the_language_of_rules()
+    {
+        var (_, chinese, _) = await Run(Explain());
+        var (_, english, _) = await Run(Explain("--lang", "en"));
+
+        chinese.Should().Contain("在岗状态是在村的考勤的数目不少于20（查到19天，对照20）").And.NotContain("计数(");
+        english.Should().Contain("the number of attendance days with (status is present) is at least 20 (19 days found, compared with 20)").And.NotContain("计数(");
+    }
+
+    [Fact]
+    public async Task Json_is_as_the_schema_says_with_the_evidence_of_each_condition()
+    {
+        var (_, output, _) = await Run(Explain("--rule", "每月驻村", "--format", "json"));
+
+        (await JsonSchema.FromFileAsync(Repository.PathOf("docs/verdict.schema.json"))).Validate(output).Should().BeEmpty();
+        using var json = JsonDocument.Parse(output);
+        var reason = json.RootElement.GetProperty("verdicts")[0].GetProperty("reason");
+        // Without a statement that all are in, each day shows that there is no other record of it.
+        var days = reason.GetProperty("conditions")[0].GetProperty("evidence").EnumerateArray().Single(type => type.GetProperty("type").GetString() == "attendanceDay");
+        days.GetProperty("keys").GetArrayLength().Should().Be(31);
+        reason.GetProperty("evidence").EnumerateArray().Select(record => record.GetProperty("type").GetString()).Distinct().Should().Equal("assignment", "attendanceDay", "cadre", "team", "village");
     }
 
     [Fact]

@@ -12,15 +12,12 @@ namespace VillageAid.Rules.Tests.Evaluation;
 /// <summary>The reasons of the samples prove their verdicts, as those of random packs do (<see cref="EvidenceProperties"/>).</summary>
 public sealed class SampleReasonsTests
 {
-    // All 27,000 took a minute by hand; of these every rule, status and some dozens of subjects are left.
-    private const int EveryNth = 7;
-
     [Fact]
     public void The_leaves_of_every_reason_of_yuzhong_give_its_status()
     {
         var (policies, facts) = Load("yuzhong-2020", "yuzhong");
         var result = new PolicyEngine().Evaluate(policies, facts, Period.Parse("2020-03"));
-        var looked = result.WithStatus(Enum.GetValues<VerdictStatus>().Except([VerdictStatus.Satisfied, VerdictStatus.NotApplicable])).Where((_, index) => index % EveryNth == 0);
+        var looked = result.WithStatus(Enum.GetValues<VerdictStatus>().Except([VerdictStatus.Satisfied, VerdictStatus.NotApplicable]));
 
         var wrong = looked.AsParallel().AsOrdered().Where(verdict => !LeafStatus.Of(verdict).Contains(verdict.Status)).Take(5).Select(verdict => $"{VerdictPrint.Print(verdict)}: {string.Join(',', LeafStatus.Of(verdict))}");
         wrong.Should().BeEmpty();
