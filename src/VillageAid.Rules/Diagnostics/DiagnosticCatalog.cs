@@ -366,7 +366,7 @@ public static class DiagnosticCatalog
         "check schema=, where case matters; without it the first of the search path is read");
 
     /// <summary>A receipt cannot be read.</summary>
-    public static readonly DiagnosticDescriptor ReceiptUnreadable = Error("VA0061",
+    public static readonly DiagnosticDescriptor ReceiptUnreadable = Error("VA0070",
         "回执无法读取：{0}",
         "the receipt cannot be read: {0}",
         "找回 `evaluate --receipt` 当时写出的原文件；没有原文件，就不能说当时的判定是什么",

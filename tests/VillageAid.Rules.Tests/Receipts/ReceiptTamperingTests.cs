@@ -121,7 +121,7 @@ public sealed class ReceiptTamperingTests : ReceiptCounty
         var (exit, output, error) = await Replay();
 
         (exit, output).Should().Be((2, ""));
-        error.Should().StartWith("VA0061 ~/receipt.json").And.Contain(message).And.Contain("\n  help: use the file as `evaluate --receipt` wrote it");
+        error.Should().StartWith("VA0070 ~/receipt.json").And.Contain(message).And.Contain("\n  help: use the file as `evaluate --receipt` wrote it");
     }
 
     [Fact]
