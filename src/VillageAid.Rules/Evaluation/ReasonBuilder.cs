@@ -14,7 +14,7 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
     public Verdict Build(PresentRecord subject, OccasionAt at, Outcome outcome, IReadOnlyList<JudgedVersion> versions)
     {
         var windows = WindowsOf(versions[^1]);
-        var shown = Shown(windows);
+        var shown = Shown(windows, versions[^1].Outcome);
         var conditions = versions.Count == 1 ? ConditionsOf(versions[0]) : VersionReadings.Conditions(versions, run);
         windows = [.. versions.SelectMany(WindowsOf)];
         var status = outcome.StatusOf(rule, subjectRule.IsForbidden);
@@ -49,6 +49,7 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
                 Adoption = Adoption,
                 FailingDays = DaysOf(windows, window => window.Outcome.Scope.IsTrue && window.Outcome.Holds.IsFalse),
                 OpenDays = DaysOf(windows, IsOpen),
+                ExampleDay = rule.ForEachDay ? shown.Evaluator.Window.Start : null,
             },
         };
     }
@@ -56,11 +57,11 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
     /// <summary>The conditions of one version, as its own windows show them.</summary>
     public IReadOnlyList<ConditionNode> ConditionsOf(JudgedVersion version) => version.Frames.Count > 1 && !AreAlike(version.Frames)
         ? [.. version.Frames.SelectMany(frame => ConditionsOf(frame).Select(node => node with { Reading = NameOf(frame) }))]
-        : Conditions(Shown(WindowsOf(version)), version.Outcome);
+        : Conditions(Shown(WindowsOf(version), version.Outcome), version.Outcome);
 
     private List<ConditionNode> ConditionsOf(JudgedFrame frame) => frame.IsElsewhere
         ? [new ConditionNode { Part = "applies", Operator = "place", Text = "", Truth = Truth.False }]
-        : Conditions(Shown(frame.Windows), frame.Joined);
+        : Conditions(Shown(frame.Windows, frame.Joined), frame.Joined);
 
     // Where it does not matter on which day a week begins, one week stands for all.
     private static bool AreAlike(IReadOnlyList<JudgedFrame> frames) =>
@@ -77,9 +78,13 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
     private static bool IsOpen(JudgedWindow window) =>
         !window.Outcome.Scope.IsFalse && !window.Outcome.Holds.IsTrue && !(window.Outcome.Scope.IsTrue && window.Outcome.Holds.IsFalse);
 
-    // Of a rule for each day the first day that fails stands for all, else the first that is open.
-    private static JudgedWindow Shown(IReadOnlyList<JudgedWindow> windows) =>
-        windows.FirstOrDefault(window => window.Outcome.Scope.IsTrue && window.Outcome.Holds.IsFalse) ?? windows.FirstOrDefault(IsOpen) ?? windows[0];
+    // Of a rule for each day the first day that fails stands for all, else the first that is open as all are together, else the first that is open.
+    private JudgedWindow Shown(IReadOnlyList<JudgedWindow> windows, Outcome joined)
+    {
+        var status = joined.StatusOf(rule, subjectRule.IsForbidden);
+        return windows.FirstOrDefault(window => window.Outcome.Scope.IsTrue && window.Outcome.Holds.IsFalse)
+            ?? windows.FirstOrDefault(window => IsOpen(window) && window.Outcome.StatusOf(rule, subjectRule.IsForbidden) == status) ?? windows.FirstOrDefault(IsOpen) ?? windows[0];
+    }
 
     private List<ConditionNode> Conditions(JudgedWindow window, Outcome outcome)
     {

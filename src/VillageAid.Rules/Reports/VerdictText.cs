@@ -69,7 +69,7 @@ internal static class VerdictText
     }
 
     private static DateOnly? ExampleDay(Reason reason) =>
-        reason.FailingDays.Count > 0 ? reason.FailingDays[0] : reason.OpenDays.Count > 0 ? reason.OpenDays[0] : null;
+        reason.FailingDays.Concat(reason.OpenDays).Select(day => (DateOnly?)(reason.ExampleDay ?? day)).FirstOrDefault();
 
     private static string Cite(Citation citation, Language language) => language == Language.Zh
         ? $"{citation.Clause} {citation.Gist.Zh}（《{citation.SourceTitle.Zh.Trim('《', '》')}》，{ReportWords.Of(citation.Nature).Zh}）"
