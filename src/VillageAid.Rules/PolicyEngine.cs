@@ -83,7 +83,7 @@ public sealed class PolicyEngine
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(period);
         var known = facts.In(policies.Vocabulary);
-        return _evaluator.Evaluate(policies, known, period, options ?? new EvaluationOptions(), cancellationToken) with { Facts = known };
+        return _evaluator.Evaluate(policies, known, period, options ?? new EvaluationOptions(), cancellationToken) with { Facts = known, Policies = policies.UsedOn(period.End) };
     }
 
     /// <summary>

@@ -102,8 +102,69 @@ public class HtmlReportPageTests(OpenReport report) : IClassFixture<OpenReport>
         var paper = await tab.PdfAsync(new() { Format = "A4" });
 
         paper.Length.Should().BeGreaterThan(50_000);
-        (await tab.Locator("#print article.verdict").CountAsync()).Should().Be(300);
+        (await tab.Locator("#print tbody tr").CountAsync()).Should().Be(300);
+        (await tab.Locator("#print h3 .status").First.InnerTextAsync()).Should().Be("违反");
         _complaints.Should().BeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task What_is_missing_names_whom_it_is_missing_of()
+    {
+        var waiting = report.Result.WithStatus(VerdictStatus.Undetermined).First(verdict => verdict.Subject.Type == "cadre" && verdict.Reason.Missing.Any(item => item.Kind == MissingKind.Record)).Subject;
+        var tab = await report.OpenAsync(_complaints, "open");
+        await tab.SelectOptionAsync("select[name=kind]", new SelectOptionValue { Label = "还缺记录" });
+        await tab.FillAsync("input[name=missing]", waiting.Id);
+
+        var table = tab.Locator("table", new() { Has = tab.Locator("caption", new() { HasText = "还缺什么" }) });
+        (await table.Locator("tbody td:first-child").AllInnerTextsAsync()).Should().NotBeEmpty().And.OnlyContain(kind => kind == "还缺记录");
+        await table.Locator("a", new() { HasText = waiting.Id }).First.ClickAsync();
+        (await tab.Locator("h1").InnerTextAsync()).Should().Be($"干部 {waiting.Id}");
+        _complaints.Should().BeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task A_bar_of_several_statuses_is_said_in_words()
+    {
+        var tab = await report.OpenAsync(_complaints);
+        var verdicts = report.Result.Verdicts.Where(verdict => verdict.Rule == "早晚打卡").CountBy(verdict => verdict.Status).ToDictionary();
+
+        var row = tab.Locator("tr", new() { HasText = "早晚打卡" }).First;
+        var said = await row.Locator("svg[role=img]").GetAttributeAsync("aria-label");
+        said.Should().Contain($"违反 {verdicts[VerdictStatus.Violated]}").And.Contain($"缺数据 {verdicts[VerdictStatus.Undetermined]}");
+    }
+
+    [BrowserTheory]
+    [InlineData("</script><script>document.title='run'</script>")]
+    [InlineData("<img src=x onerror=\"document.title='run'\">")]
+    [InlineData("甲\"'&\u2028\u202e乙")]
+    public async Task A_name_that_would_be_markup_is_shown_as_it_is(string name)
+    {
+        var tab = await report.OpenOfAsync(_complaints, name, $"subject/{Uri.EscapeDataString("cadre:" + name)}");
+
+        (await tab.Locator("h1").EvaluateAsync<string>("heading => heading.textContent")).Should().Be($"干部 {name}");
+        (await tab.Locator("main img").CountAsync()).Should().Be(0);
+        (await tab.TitleAsync()).Should().NotBe("run");
+        _complaints.Should().BeEmpty();
+    }
+
+    [BrowserTheory]
+    [InlineData("subject/%E5%B")]
+    [InlineData("nothing")]
+    public async Task An_address_that_was_cut_short_is_no_error(string page)
+    {
+        var tab = await report.OpenAsync(_complaints, page, waitFor: "main > *");
+
+        (await tab.Locator("main").InnerTextAsync()).Should().NotBeEmpty();
+        _complaints.Should().BeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task A_status_that_there_is_not_asks_for_what_to_look_at()
+    {
+        var tab = await report.OpenAsync(_complaints, "verdicts?status=toString");
+
+        (await tab.Locator("select[name=status]").InputValueAsync()).Should().Be("attention");
+        (await tab.Locator("tbody tr").CountAsync()).Should().Be(50);
     }
 
     private static int Digits(string text) => int.Parse(string.Concat(text.Where(char.IsAsciiDigit)), CultureInfo.InvariantCulture);

@@ -1,4 +1,6 @@
 using Microsoft.Playwright;
+using VillageAid.Rules.Facts;
+using VillageAid.Rules.FactSets;
 using VillageAid.Rules.Hosting;
 using VillageAid.Rules.Readers;
 using VillageAid.Rules.Reporting.Html;
@@ -32,7 +34,30 @@ public sealed class OpenReport : IAsyncLifetime
     }
 
     /// <summary>Opens a page of the report; what the browser complains of is added to <paramref name="complaints"/>.</summary>
-    internal async Task<IPage> OpenAsync(ICollection<string> complaints, string page = "", int width = 1440)
+    internal Task<IPage> OpenAsync(ICollection<string> complaints, string page = "", int width = 1440, string waitFor = "h1") => OpenAsync(_file, complaints, page, width, waitFor);
+
+    /// <summary>The same for the report of one cadre of that name.</summary>
+    internal async Task<IPage> OpenOfAsync(ICollection<string> complaints, string cadre, string page)
+    {
+        var engine = new PolicyEngine();
+        var policies = engine.Load([new FolderPolicySource(Repository.PathOf("rules/shangyi-2016"))]).Policies;
+        var facts = FactSet.Of([
+            new Village { VillageId = "村", CountyCode = "130725", IsDesignatedPoor = true }, new Team { TeamId = cadre, VillageId = "村" }, new Cadre { CadreId = cadre },
+            new Assignment { AssignmentId = "任", CadreId = cadre, TeamId = cadre, StartOn = new(2016, 1, 1), EndOn = Known.Nothing }]);
+        var file = Path.Combine(Path.GetTempPath(), $"report-{Guid.NewGuid():N}.html");
+        using (var stream = File.Create(file))
+            HtmlReport.Write(engine.Evaluate(policies, facts, Period.Parse("2016-03")), stream, Language.Zh);
+        try
+        {
+            return await OpenAsync(file, complaints, page, 1440, "h1");
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private async Task<IPage> OpenAsync(string file, ICollection<string> complaints, string page, int width, string waitFor)
     {
         var tab = await _browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
         tab.Console += (_, message) =>
@@ -47,8 +72,8 @@ public sealed class OpenReport : IAsyncLifetime
             if (!request.Url.StartsWith("file:", StringComparison.Ordinal))
                 complaints.Add(request.Url);
         };
-        await tab.GotoAsync($"{new Uri(_file)}#/{page}");
-        await tab.WaitForSelectorAsync("h1");
+        await tab.GotoAsync($"{new Uri(file)}#/{page}");
+        await tab.WaitForSelectorAsync(waitFor);
         return tab;
     }
 

@@ -13,7 +13,7 @@ namespace VillageAid.Rules.Reporting.Html;
 /// <example><code>using var file = File.Create("report.html"); HtmlReport.Write(result, file, Language.Zh);</code></example>
 public static class HtmlReport
 {
-    private static readonly string[] Scripts = ["words.js", "data.js", "elements.js", "charts.js", "reasons.js", "table.js", "pages.js", "main.js"];
+    private static readonly string[] Scripts = ["words.js", "data.js", "elements.js", "charts.js", "reasons.js", "table.js", "pages.js", "open.js", "paper.js", "main.js"];
 
     /// <summary>Writes the report; the stream stays open.</summary>
     /// <param name="result">The verdicts.</param>

@@ -14,6 +14,9 @@ internal static class ReportJson
     // Chinese stays readable; <, >, & and quotes are always escaped, and so is what a script takes for a line's end.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    // Of less it would cost more than it saves.
+    private const int LeastCommon = 6;
+
     public static void Write(ReportData data, Language language, Stream stream)
     {
         using var json = new Utf8JsonWriter(stream, Options);
@@ -23,14 +26,18 @@ internal static class ReportJson
         json.WriteItems("statuses", Enum.GetValues<VerdictStatus>(), WriteStatus);
         json.WriteItems("rules", data.Rules.Items, WriteRule);
         json.WriteItems("clauses", data.Rules.Clauses, (_, clause) => WriteClause(json, clause));
-        json.WriteItems("subjects", data.Subjects, (_, subject) => WriteSubject(json, subject, data.TeamOf(subject)));
+        json.WriteItems("subjects", data.Subjects, (_, subject) => WriteSubject(json, subject, data.TeamsOf(subject)));
         json.WriteItems("occasions", data.Occasions, WriteOccasion);
-        json.WriteItems("parameters", data.Parameters, ReasonJson.Write);
+        json.WriteItems("parameters", data.Grounds.Parameters, ReasonJson.Write);
         WriteDays(json, data.Days);
         WriteColumns(json, data);
         json.WriteItems("reasons", data.Reasons, WriteReason);
-        json.WriteItems("nodes", data.Nodes.Items, WriteNode);
-        json.WriteItems("texts", data.Texts.Items, WriteText);
+        json.WriteItems("grounds", data.Grounds.Items, WriteGround);
+        json.WriteItems("trees", data.Trees.Items, WriteTree);
+        json.WriteItems("shapes", data.Trees.Shapes, WriteShape);
+        var stems = new Pool<LocalizedText>();
+        json.WriteItems("texts", data.Texts.Items, (writer, text) => WriteShort(writer, text, stems));
+        json.WriteItems("stems", stems.Items, WriteText);
         json.WriteEndObject();
 
         void WriteRule(Utf8JsonWriter writer, ReportRule rule)
@@ -52,6 +59,13 @@ internal static class ReportJson
         json.WriteDate("from", result.Period.Start);
         json.WriteDate("to", result.Period.End);
         json.WriteString("asOf", result.AsOf.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture));
+        json.WriteItems("policies", result.Policies, (writer, policy) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", policy.Id);
+            writer.WriteText("title", policy.Title);
+            writer.WriteEndObject();
+        });
         json.WriteItems("diagnostics", result.Diagnostics, (_, diagnostic) => WriteText(json, new LocalizedText(diagnostic.ToString(Language.Zh), diagnostic.ToString(Language.En))));
     }
 
@@ -60,6 +74,7 @@ internal static class ReportJson
         json.WriteStartObject();
         json.WriteString("name", status.ToString());
         json.WriteText("term", ReportWords.Of(status));
+        json.WriteBoolean("quiet", ReportData.IsQuiet(status));
         json.WriteEndObject();
     }
 
@@ -73,13 +88,13 @@ internal static class ReportJson
         json.WriteEndObject();
     }
 
-    private static void WriteSubject(Utf8JsonWriter json, SubjectId subject, string team)
+    private static void WriteSubject(Utf8JsonWriter json, SubjectId subject, IEnumerable<string> teams)
     {
         json.WriteStartObject();
         json.WriteString("type", subject.Type);
         json.WriteText("term", subject.Term);
         json.WriteString("id", subject.Id);
-        json.WriteString("team", team);
+        json.WriteItems("teams", teams, (writer, team) => writer.WriteStringValue(team));
         json.WriteEndObject();
     }
 
@@ -109,40 +124,96 @@ internal static class ReportJson
     private static void WriteColumns(Utf8JsonWriter json, ReportData data)
     {
         json.WriteStartObject("verdicts");
-        WriteNumbers(json, "rule", data.Rows.Select(row => row.Rule));
+        WriteNumbers(json, "rules", Runs(data.Rows.Select(row => row.Rule)));
         WriteNumbers(json, "subject", data.Rows.Select(row => row.Subject));
         WriteNumbers(json, "occasion", data.Rows.Select(row => row.Occasion));
         WriteNumbers(json, "status", data.Rows.Select(row => (int)row.Status));
-        WriteNumbers(json, "reason", data.Rows.Select(row => row.Reason));
         json.WriteEndObject();
     }
 
-    // A report has tens of thousands of these: by place, not by name. report.js (readReason) says which is which.
+    // A rule's verdicts stand together: its number, and of how many.
+    private static IEnumerable<int> Runs(IEnumerable<int> numbers)
+    {
+        var (current, length) = (0, 0);
+        foreach (var number in numbers)
+        {
+            if (number != current && length > 0)
+            {
+                yield return current;
+                yield return length;
+                length = 0;
+            }
+            (current, length) = (number, length + 1);
+        }
+        if (length == 0)
+            yield break;
+        yield return current;
+        yield return length;
+    }
+
+    // A report has tens of thousands of these: by place, not by name. data.js (readReason) says which is which.
     private static void WriteReason(Utf8JsonWriter json, ReportReason reason)
     {
         json.WriteStartArray();
         json.WriteNumberValue(reason.Text);
-        json.WriteNumberValue(reason.AnsweredBy);
-        WriteNumbers(json, reason.Measures);
-        json.WriteNumberValue(reason.Outcome);
-        WriteNumbers(json, reason.Notes);
-        WriteAll(json, reason.Parts, part => (part.Name, part.Nodes));
-        WriteNumbers(json, reason.Parameters);
+        json.WriteNumberValue(reason.Ground);
+        WriteAll(json, reason.Parts, part => (part.Name, part.Trees));
         WriteAll(json, reason.Missing, lines => (lines.Label, lines.Lines));
         WriteNumbers(json, reason.Records);
-        json.WriteNumberValue(reason.Place);
+        if (!reason.IsPlain)
+        {
+            WriteNumbers(json, reason.Notes);
+            WriteNumbers(json, reason.Measures);
+            json.WriteNumberValue(reason.AnsweredBy);
+            json.WriteNumberValue(reason.Outcome);
+        }
         json.WriteEndArray();
     }
 
-    private static void WriteNode(Utf8JsonWriter json, ReportNode node)
+    private static void WriteGround(Utf8JsonWriter json, ReportGround ground)
     {
         json.WriteStartArray();
-        json.WriteNumberValue((int)node.Truth);
-        json.WriteNumberValue(node.Head);
-        json.WriteNumberValue(node.Actual);
-        json.WriteStringValue(node.Sign);
-        json.WriteNumberValue(node.Expected);
-        json.WriteRawValue($"[{node.Children}]");
+        json.WriteNumberValue(ground.Place);
+        json.WriteRawValue($"[{ground.Parameters}]");
+        json.WriteEndArray();
+    }
+
+    private static void WriteTree(Utf8JsonWriter json, ReportTree tree)
+    {
+        json.WriteStartArray();
+        json.WriteNumberValue(tree.Shape);
+        json.WriteStringValue(tree.Truths);
+        json.WriteRawValue($"[{tree.Values}]");
+        json.WriteEndArray();
+    }
+
+    private static void WriteShape(Utf8JsonWriter json, TreeShape shape)
+    {
+        json.WriteStartArray();
+        json.WriteNumberValue(shape.Head);
+        json.WriteStringValue(shape.Sign);
+        json.WriteNumberValue(shape.HasActual ? 1 : 0);
+        json.WriteNumberValue(shape.HasExpected ? 1 : 0);
+        json.WriteRawValue($"[{shape.Children}]");
+        json.WriteEndArray();
+    }
+
+    // Names of records mostly differ in the first word only: that pair of words once, and what follows it.
+    private static void WriteShort(Utf8JsonWriter json, LocalizedText text, Pool<LocalizedText> stems)
+    {
+        var (zh, en) = (text.Zh, text.En);
+        var common = zh == en ? 0 : zh.Reverse().Zip(en.Reverse()).TakeWhile(pair => pair.First == pair.Second).Count();
+        // A character that takes two units is not cut.
+        if (common > 0 && char.IsLowSurrogate(zh[^common]))
+            common--;
+        if (common < LeastCommon)
+        {
+            WriteText(json, text);
+            return;
+        }
+        json.WriteStartArray();
+        json.WriteNumberValue(stems.Add(new LocalizedText(zh[..^common], en[..^common])));
+        json.WriteStringValue(zh[^common..]);
         json.WriteEndArray();
     }
 

@@ -5,31 +5,32 @@ using VillageAid.Rules.Verdicts;
 namespace VillageAid.Rules.Reporting.Html;
 
 /// <summary>The conditions of one part of a rule.</summary>
-internal sealed record ReportPart(int Name, IReadOnlyList<int> Nodes);
+internal sealed record ReportPart(int Name, IReadOnlyList<int> Trees);
 
 /// <summary>Labelled lines: what is missing, the records used.</summary>
 internal sealed record ReportLines(int Label, IReadOnlyList<int> Lines);
 
 /// <summary>A reason as the page shows it; texts, conditions and parameters by number.</summary>
 internal sealed record ReportReason(
-    int Text, int AnsweredBy, IReadOnlyList<int> Measures, int Outcome, IReadOnlyList<int> Notes, IReadOnlyList<ReportPart> Parts, IReadOnlyList<int> Parameters, IReadOnlyList<ReportLines> Missing,
-    IReadOnlyList<int> Records, int Place)
+    int Text, int Ground, IReadOnlyList<ReportPart> Parts, IReadOnlyList<ReportLines> Missing, IReadOnlyList<int> Records, IReadOnlyList<int> Notes, IReadOnlyList<int> Measures, int AnsweredBy, int Outcome)
 {
-    public static ReportReason Of(Verdict verdict, TextPool texts, NodePool nodes, Pool<ParameterUsed> parameters)
+    /// <summary>Whether it has nothing but what most have.</summary>
+    public bool IsPlain => Notes.Count == 0 && Measures.Count == 0 && AnsweredBy == TextPool.None && Outcome == TextPool.None;
+
+    public static ReportReason Of(Verdict verdict, TextPool texts, TreePool trees, GroundPool grounds)
     {
         var reason = verdict.Reason;
         return new ReportReason(
             texts.Add(reason.Text),
-            verdict.AnsweredBy == verdict.Subject ? TextPool.None : texts.Add(Both(language => VerdictText.Answers(verdict.AnsweredBy, language))),
-            texts.AddAll(language => [.. verdict.Recommends.Select(one => VerdictText.Describe(one, verdict, language))]),
-            texts.Add(verdict.Outcome?.Text),
-            texts.AddAll(language => NotesOf(verdict, language)),
-            [.. Conditions(verdict).GroupBy(node => node.Part).Select(part => new ReportPart(texts.Add(ReportWords.Part(part.Key)), [.. part.Select(nodes.Add)]))],
-            [.. reason.Parameters.Select(parameters.Add)],
+            grounds.Add(reason),
+            [.. Conditions(verdict).GroupBy(node => node.Part).Select(part => new ReportPart(texts.Add(ReportWords.Part(part.Key)), [.. part.Select(trees.Add)]))],
             [.. reason.Missing.GroupBy(item => item.Kind).OrderBy(kind => kind.Key)
                 .Select(kind => new ReportLines(texts.Add(ReportWords.Of(kind.Key)), texts.AddAll(language => VerdictText.NamesOf([.. kind], language))))],
             texts.AddAll(language => VerdictText.Used(reason.Records, language)),
-            texts.Add(LocalizedText.Same(reason.Place.ToString())));
+            texts.AddAll(language => NotesOf(verdict, language)),
+            texts.AddAll(language => [.. verdict.Recommends.Select(one => VerdictText.Describe(one, verdict, language))]),
+            verdict.AnsweredBy == verdict.Subject ? TextPool.None : texts.Add(Both(language => VerdictText.Answers(verdict.AnsweredBy, language))),
+            texts.Add(verdict.Outcome?.Text));
     }
 
     // Of a decision each row that counts has conditions of its own.

@@ -20,12 +20,14 @@ internal sealed class TeamsOf
 
     public string Of(Verdict verdict, Language language) => Of(verdict.Subject, new Period(verdict.Occasion.Start, verdict.Occasion.End), language);
 
-    public string Of(SubjectId subject, Period time, Language language) => subject.Type switch
+    public string Of(SubjectId subject, Period time, Language language) => string.Join(language == Language.Zh ? "、" : ", ", Each(subject, time));
+
+    /// <summary>The teams by themselves, in order.</summary>
+    public IEnumerable<string> Each(SubjectId subject, Period time) => subject.Type switch
     {
-        "team" => subject.Id,
-        "cadre" => string.Join(language == Language.Zh ? "、" : ", ", _postings[subject.Id].Where(posting => Touches(posting, time))
-            .Select(posting => posting.TeamId.ValueOrDefault).OfType<string>().Distinct().Order(StringComparer.Ordinal)),
-        _ => "",
+        "team" => [subject.Id],
+        "cadre" => _postings[subject.Id].Where(posting => Touches(posting, time)).Select(posting => posting.TeamId.ValueOrDefault).OfType<string>().Distinct().Order(StringComparer.Ordinal),
+        _ => [],
     };
 
     private static bool Touches(Assignment posting, Period time) => posting.StartOn <= time.End && (!posting.EndOn.TryGetValue(out var end) || end >= time.Start);

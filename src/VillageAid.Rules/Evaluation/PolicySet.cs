@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using VillageAid.Rules.Binding;
 using VillageAid.Rules.Evaluation.Compilation;
+using VillageAid.Rules.Verdicts;
 using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Evaluation;
@@ -36,6 +37,11 @@ public sealed class PolicySet
 
     /// <summary>The compiled code of a policy of the set; it is the same whatever the values of parameters.</summary>
     internal PolicyCode CodeOf(BoundPolicy policy) => _codes.GetOrAdd(policy, one => new PolicyCode(one));
+
+    /// <summary>The policies, with what nobody states of them on a day.</summary>
+    internal IEnumerable<PolicyUsed> UsedOn(DateOnly day) => Policies.Select(policy => new PolicyUsed(policy.Id, policy.Title,
+        [.. policy.ParameterNames.Values.Where(parameter => parameter.Rivals.Count == 0).Distinct().Select(parameter => ReasonBuilder.Describe(parameter, day, Parameters))
+            .Where(parameter => parameter.Provenance != Provenance.Stated).OrderBy(parameter => parameter.Name.En, StringComparer.Ordinal)]));
 
     internal PolicySet With(ParameterStore parameters) => new(Vocabulary, Policies, parameters) { Calendar = Calendar, Packs = Packs, _codes = _codes };
 }

@@ -54,6 +54,9 @@ public sealed record EvaluationResult
     /// <summary>The facts that were judged, for reports that show more of a subject than the verdicts do; null where a result was made by hand.</summary>
     internal FactSet? Facts { get; init; }
 
+    /// <summary>The policies that were evaluated, found out when they are asked for; none where a result was made by hand.</summary>
+    internal IEnumerable<PolicyUsed> Policies { get; init; } = [];
+
     /// <summary>What is known of each verdict without its reason, in order.</summary>
     internal IEnumerable<VerdictHead> Heads => Table?.Heads ?? Verdicts.Select(VerdictHead.Of);
 

@@ -14,4 +14,4 @@ const svg = (tag, attributes = {}, ...children) => fill(document.createElementNS
 const link = (page, text, attributes = {}) => el('a', { href: `#/${page}`, ...attributes }, text);
 const statusBadge = status => el('span', { class: `status ${status.name}` }, say(status.term));
 const subjectLink = subject => link(`subject/${encodeURIComponent(subjectKey(subject))}`, subjectName(subject));
-const tag = text => el('span', { class: 'tag' }, text);
+const tag = (text, kind = '') => el('span', { class: `tag ${kind}` }, text);

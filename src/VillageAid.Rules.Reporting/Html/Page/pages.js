@@ -1,6 +1,6 @@
 // A page is a function that makes what stands in it.
 // What asks most urgently for somebody to look comes first.
-const allVerdicts = () => Array.from(VERDICTS.rule, (_, index) => index).sort((a, b) => URGENCY[VERDICTS.status[a]] - URGENCY[VERDICTS.status[b]] || a - b);
+const ALL = Array.from(VERDICTS.rule, (_, index) => index).sort((a, b) => URGENCY[VERDICTS.status[a]] - URGENCY[VERDICTS.status[b]] || a - b);
 
 function heading(title, ...lead) {
   return [el('h1', {}, title), lead.map(text => el('p', { class: 'lead' }, text))];
@@ -11,8 +11,8 @@ function overview() {
   const rules = countBy(VERDICTS.rule, DATA.rules.length);
   const row = (status, number) => ({ name: link(`verdicts?status=${status.name}`, statusBadge(status)), counts: statuses.map((count, index) => index === number ? count : 0) });
   return [
-    heading(word('brand'), [...new Set(DATA.rules.map(rule => rule.policy))].join(joint()), sentence('period', DATA.from, DATA.to, DATA.asOf)),
-    DATA.diagnostics.map(text => el('p', { class: 'note' }, typeof text === 'string' ? text : pick(text))),
+    heading(word('brand'), ...policies(), sentence('period', DATA.from, DATA.to, DATA.asOf)),
+    DATA.diagnostics.map(text => el('p', { class: 'note' }, inEither(text))),
     el('ul', { class: 'figures' },
       [['subjects', DATA.subjects.length], ['verdicts', total(statuses)], ['attention', toLookAt(statuses)]].map(([name, number]) => el('li', {}, el('strong', {}, grouped(number)), word(name)))),
     el('h2', {}, word('byStatus')),
@@ -25,31 +25,42 @@ function overview() {
   ];
 }
 
+// By its title; the id in brackets is what stands in the rules' files.
+function policies() {
+  const named = DATA.policies.map(policy => language === 'zh' ? `${say(policy.title)}（${policy.id}）` : `${say(policy.title)} (${policy.id})`);
+  return named.length > 0 ? named : [...new Set(DATA.rules.map(rule => rule.policy))];
+}
+
+// Of more bars a chart is a list; the page of verdicts has them all.
+const MOST_TEAMS = 20;
+
 function teamChart() {
   const teams = new Map();
   for (let i = 0; i < VERDICTS.rule.length; i++) {
-    const team = DATA.subjects[VERDICTS.subject[i]].team;
-    if (team === '' || isQuiet(i)) continue;
-    if (!teams.has(team)) teams.set(team, new Int32Array(DATA.statuses.length));
-    teams.get(team)[VERDICTS.status[i]]++;
+    if (isQuiet(i)) continue;
+    for (const team of DATA.subjects[VERDICTS.subject[i]].teams) {
+      if (!teams.has(team)) teams.set(team, new Int32Array(DATA.statuses.length));
+      teams.get(team)[VERDICTS.status[i]]++;
+    }
   }
-  const rows = [...teams].sort((a, b) => total(b[1]) - total(a[1]) || (a[0] < b[0] ? -1 : 1)).slice(0, 20);
-  return rows.length === 0 ? null : [el('h2', {}, word('byTeam')),
-    barTable(word('byTeam'), word('team'), rows.map(([team, counts]) => ({ name: link(`verdicts?team=${encodeURIComponent(team)}`, team), counts })))];
+  const rows = [...teams].sort((a, b) => total(b[1]) - total(a[1]) || (a[0] < b[0] ? -1 : 1));
+  return rows.length === 0 ? null : [el('h2', {}, word('byTeam')), rows.length > MOST_TEAMS ? el('p', { class: 'lead' }, sentence('mostTeams', MOST_TEAMS, grouped(rows.length))) : null,
+    barTable(word('byTeam'), word('team'), rows.slice(0, MOST_TEAMS).map(([team, counts]) => ({ name: link(`verdicts?team=${encodeURIComponent(team)}`, team), counts })))];
 }
 
 // The filters stand in the address, so that a view can be kept and sent.
 function verdictsPage(query) {
-  const asked = { status: query.get('status') ?? 'attention', rule: query.get('rule') ?? 'all', type: query.get('type') ?? 'all', team: query.get('team') ?? 'all', q: query.get('q') ?? '' };
+  const status = query.get('status');
+  const asked = { status: status === 'all' || Object.hasOwn(STATUS, status) ? status : 'attention', rule: query.get('rule') ?? 'all', type: query.get('type') ?? 'all', team: query.get('team') ?? 'all', q: query.get('q') ?? '' };
   const results = el('div', {});
   const show = () => {
-    results.replaceChildren(pagedTable(word('verdicts'), verdictColumns(), allVerdicts().filter(filterOf(asked))));
+    results.replaceChildren(pagedTable(word('verdicts'), verdictColumns(), ALL.filter(filterOf(asked))));
     history.replaceState(null, '', `#/verdicts?${new URLSearchParams(asked)}`);
   };
   const select = (name, choices) => el('label', {}, word(name), el('select', { name, onchange: event => { asked[name] = event.target.value; show(); } },
     choices.map(([value, text]) => el('option', { value, selected: asked[name] === value }, text))));
   const types = new Map(DATA.subjects.map(subject => [subject.type, say(subject.term)]));
-  const teams = [...new Set(DATA.subjects.map(subject => subject.team))].filter(team => team !== '').sort();
+  const teams = [...new Set(DATA.subjects.flatMap(subject => subject.teams))].sort();
   show();
   return [
     heading(word('verdicts'), word('quietLead')),
@@ -70,7 +81,7 @@ function filterOf(asked) {
     return (asked.status === 'all' || (asked.status === 'attention' ? !isQuiet(index) : VERDICTS.status[index] === STATUS[asked.status]))
       && (asked.rule === 'all' || VERDICTS.rule[index] === Number(asked.rule))
       && (asked.type === 'all' || subject.type === asked.type)
-      && (asked.team === 'all' || subject.team === asked.team)
+      && (asked.team === 'all' || subject.teams.includes(asked.team))
       && (sought === '' || textAt(index, subject).includes(sought));
   };
 }
@@ -83,7 +94,7 @@ function textAt(index, subject) {
 const verdictColumns = () => [
   { name: 'status', show: index => statusBadge(DATA.statuses[VERDICTS.status[index]]), key: index => URGENCY[VERDICTS.status[index]] },
   { name: 'subject', show: index => subjectLink(DATA.subjects[VERDICTS.subject[index]]), key: index => subjectKey(DATA.subjects[VERDICTS.subject[index]]) },
-  { name: 'team', show: index => DATA.subjects[VERDICTS.subject[index]].team, key: index => DATA.subjects[VERDICTS.subject[index]].team },
+  { name: 'team', show: index => teamsOf(DATA.subjects[VERDICTS.subject[index]]), key: index => teamsOf(DATA.subjects[VERDICTS.subject[index]]) },
   { name: 'rule', show: index => ruleTitle(DATA.rules[VERDICTS.rule[index]]), key: index => VERDICTS.rule[index] },
   { name: 'occasion', show: index => say(DATA.occasions[VERDICTS.occasion[index]].term), key: index => DATA.occasions[VERDICTS.occasion[index]].from },
   { name: 'reason', show: index => VERDICTS.reason[index] < 0 ? '' : textOf(DATA.reasons[VERDICTS.reason[index]][0]), key: index => textAt(index, DATA.subjects[VERDICTS.subject[index]]) },
@@ -94,7 +105,7 @@ function subjectsPage() {
   const of = status => ({ name: status, isNumber: true, show: number => counts[number][STATUS[status]] || '', key: number => counts[number][STATUS[status]] });
   return [heading(word('subjects')), pagedTable(word('subjects'), [
     { name: 'subject', show: number => subjectLink(DATA.subjects[number]), key: number => subjectKey(DATA.subjects[number]) },
-    { name: 'team', show: number => DATA.subjects[number].team, key: number => DATA.subjects[number].team },
+    { name: 'team', show: number => teamsOf(DATA.subjects[number]), key: number => teamsOf(DATA.subjects[number]) },
     { name: 'verdicts', isNumber: true, show: number => total(counts[number]), key: number => total(counts[number]) },
     { name: 'attention', isNumber: true, show: number => toLookAt(counts[number]) || '', key: number => toLookAt(counts[number]) },
     ...['Violated', 'Recommended', 'NeedsReview', 'Undetermined'].map(of),
@@ -105,10 +116,10 @@ function subjectPage(key) {
   const number = DATA.subjects.findIndex(subject => subjectKey(subject) === key);
   if (number < 0) return el('p', {}, word('unknownPage'));
   const subject = DATA.subjects[number];
-  const mine = allVerdicts().filter(index => VERDICTS.subject[index] === number);
+  const mine = ALL.filter(index => VERDICTS.subject[index] === number);
   const [seen, quiet] = [mine.filter(index => !isQuiet(index)), mine.filter(isQuiet)];
   return [
-    heading(subjectName(subject), subject.team !== '' && subject.type !== 'team' ? `${word('team')} ${subject.team}` : '', sentence('period', DATA.from, DATA.to, DATA.asOf)),
+    heading(subjectName(subject), subject.teams.length > 0 && subject.type !== 'team' ? `${word('team')} ${teamsOf(subject)}` : '', sentence('period', DATA.from, DATA.to, DATA.asOf)),
     seen.map(index => verdictArticle(verdictAt(index), 'h2')),
     quiet.length === 0 ? null : pagedTable(word('quiet'), verdictColumns().filter(column => column.name !== 'subject' && column.name !== 'team' && column.name !== 'reason'), quiet),
   ];
@@ -118,37 +129,12 @@ function clausesPage() {
   const counts = countBy(VERDICTS.rule, DATA.rules.length);
   const rulesOf = DATA.clauses.map((_, clause) => DATA.rules.map((rule, number) => number).filter(number => DATA.rules[number].clauses.includes(clause)));
   const sum = clause => rulesOf[clause].reduce((all, rule) => all + toLookAt(counts[rule]), 0);
-  return [heading(word('clauses')), pagedTable(word('clauses'), [
+  return [heading(word('clauses'), word('clausesLead')), pagedTable(word('clauses'), [
     { name: 'clause', show: number => el('span', { class: 'id' }, DATA.clauses[number].id), key: number => number },
     { name: 'gist', show: number => say(DATA.clauses[number].gist), key: number => say(DATA.clauses[number].gist) },
     { name: 'nature', show: number => tag(say(DATA.clauses[number].nature)), key: number => say(DATA.clauses[number].nature) },
     { name: 'source', show: number => say(DATA.clauses[number].source), key: number => say(DATA.clauses[number].source) },
     { name: 'rule', show: number => rulesOf[number].map((rule, place) => [place > 0 ? joint() : '', link(`verdicts?rule=${rule}&status=all`, ruleTitle(DATA.rules[rule]))]), key: number => rulesOf[number][0] ?? -1 },
-    { name: 'attention', isNumber: true, show: number => sum(number) || '', key: sum },
+    { name: 'attention', isNumber: true, show: number => sum(number) === 0 ? '' : grouped(sum(number)), key: sum },
   ], DATA.clauses.map((_, number) => number))];
-}
-
-function openPage() {
-  const open = DATA.parameters.map((_, number) => number).filter(number => DATA.parameters[number].provenance !== 'stated');
-  const missing = new Map();
-  DATA.reasons.forEach(reason => reason[7].forEach(([label, lines]) => lines.forEach(line => {
-    const key = `${label} ${line}`;
-    missing.set(key, { label, line, count: (missing.get(key)?.count ?? 0) + 1 });
-  })));
-  return [
-    heading(word('open')),
-    el('h2', {}, word('notSettled')), el('p', { class: 'lead' }, word('notSettledLead')),
-    pagedTable(word('notSettled'), [
-      { name: 'name', show: number => say(DATA.parameters[number].name), key: number => say(DATA.parameters[number].name) },
-      { name: 'value', show: number => DATA.parameters[number].value ? say(DATA.parameters[number].value) : '', key: number => DATA.parameters[number].value?.zh ?? '' },
-      { name: 'provenance', show: number => tag(provenanceOf(DATA.parameters[number])), key: number => DATA.parameters[number].provenance },
-      { name: 'why', show: number => say(DATA.parameters[number].basis), key: number => say(DATA.parameters[number].basis) },
-    ], open),
-    el('h2', {}, word('missing')), el('p', { class: 'lead' }, word('missingLead')),
-    pagedTable(word('missing'), [
-      { name: 'kind', show: item => textOf(item.label), key: item => item.label },
-      { name: 'name', show: item => textOf(item.line), key: item => textOf(item.line) },
-      { name: 'count', isNumber: true, show: item => item.count, key: item => item.count },
-    ], [...missing.values()].sort((a, b) => b.count - a.count || a.line - b.line)),
-  ];
 }

@@ -18,7 +18,7 @@ function reasonList(rule, reason) {
     term('answers', [textOf(reason.answeredBy)]),
     term('basis', rule.clauses.map(clauseLine)),
     reason.notes.length === 0 ? null : [el('dt', {}), el('dd', {}, reason.notes.map(note => el('div', { class: 'note' }, textOf(note))))],
-    reason.parts.map(([name, nodes]) => [el('dt', {}, textOf(name)), el('dd', {}, el('ul', { class: 'tree' }, nodes.map(nodeItem)))]),
+    reason.parts.map(([name, trees]) => [el('dt', {}, textOf(name)), el('dd', {}, el('ul', { class: 'tree' }, trees.map(readTree).map(nodeItem)))]),
     term('parameters', reason.parameters.map(parameterLine)),
     reason.missing.map(([label, lines]) => [el('dt', { class: 'open' }, textOf(label)), el('dd', {}, listOf(lines.map(textOf)))]),
     term('records', reason.records.map(textOf)),
@@ -39,14 +39,13 @@ function clauseLine(number) {
 
 function parameterLine(number) {
   const parameter = DATA.parameters[number];
-  return el('span', {}, parameter.value ? `${say(parameter.name)} = ${say(parameter.value)} ` : `${say(parameter.name)} `, tag(provenanceOf(parameter)), ` ${say(parameter.basis)}`);
+  return el('span', {}, parameter.value ? `${say(parameter.name)} = ${say(parameter.value)} ` : `${say(parameter.name)} `, tag(provenanceOf(parameter), parameter.provenance), ` ${say(parameter.basis)}`);
 }
 
 const PROVENANCES = { stated: ['条文规定', 'stated'], assumed: ['自行设定', 'assumed'], unset: ['未定', 'unset'] };
 const provenanceOf = parameter => pick(PROVENANCES[parameter.provenance]);
 
-function nodeItem(number) {
-  const node = readNode(number);
+function nodeItem(node) {
   const [zh, en, kind] = TRUTHS[node.truth];
   return el('li', {},
     el('span', { class: `truth ${kind}` }, `[${pick([zh, en])}] `), textOf(node.head),

@@ -63,7 +63,10 @@ const WORDS = {
   quietLead: ['符合、不适用的结论只列出，不附理由。', 'Verdicts that are satisfied or not applicable are listed without a reason.'],
   grounds: ['依据和经过', 'Grounds'],
   findings: ['需要注意的结论', 'Verdicts to look at'],
-  more: ['其余的见报告的网页。', 'The others are in the page of this report.'],
+  usedBy: ['列出理由的结论里用到', 'Used by verdicts with a reason'],
+  waiting: ['等它的结论', 'Verdicts that wait'],
+  missingHint: ['名称、对象编号', 'name, subject'],
+  clausesLead: ['这次有结论的规则所依据的条款。', 'The clauses of the rules that have verdicts here.'],
 };
 
 const TRUTHS = {
@@ -74,6 +77,9 @@ const TRUTHS = {
 const SENTENCES = {
   period: (from, to, asOf) => [`${from} 至 ${to}，以 ${asOf}（北京时间）所见的记录为准`, `${from} to ${to}, by the records seen as of ${asOf} (+08:00)`],
   found: (shown, from, to) => [`共 ${shown} 条，第 ${from}–${to} 条`, `${from}–${to} of ${shown}`],
-  days: (most, least) => [`在村人数最多 ${most}，最少 ${least}。灰色是当天有考勤记录的人数，深色是其中在村的。`, `At most ${most}, at least ${least}. Light: cadres with a record of the day; dark: those of them in the village.`],
+  days: (most, least) => [`在村人数最多 ${most}，最少 ${least}。灰色是当天有考勤记录的人数，蓝色是其中在村的。`, `At most ${most}, at least ${least}. Grey: cadres with a record of the day; blue: those of them in the village.`],
+  mostTeams: (shown, all) => [`共 ${all} 个工作队，这里是最多的 ${shown} 个。`, `The ${shown} that have most, of ${all} teams.`],
+  subjects: count => [`${count} 个对象`, `${count} subjects`],
+  more: (shown, all) => [`共 ${all} 条，这里印出最要紧的 ${shown} 条，其余的见报告的网页。`, `The ${shown} most urgent of ${all}; the others are in the page of this report.`],
   sortBy: name => [`按${name}排序`, `sort by ${name}`],
 };
