@@ -23,7 +23,7 @@ internal sealed record ReportReason(
         return new ReportReason(
             texts.Add(reason.Text),
             grounds.Add(reason),
-            [.. Conditions(verdict).GroupBy(node => node.Part).Select(part => new ReportPart(texts.Add(ReportWords.Part(part.Key)), [.. part.Select(trees.Add)]))],
+            [.. ConditionPart.Of([.. Conditions(verdict)]).Select(part => new ReportPart(texts.Add(Both(language => ReportWords.Part(part.Part).In(language) + part.Day.In(language))), [.. part.Conditions.Select(trees.Add)]))],
             [.. reason.Missing.GroupBy(item => item.Kind).OrderBy(kind => kind.Key)
                 .Select(kind => new ReportLines(texts.Add(ReportWords.Of(kind.Key)), texts.AddAll(language => VerdictText.NamesOf([.. kind], language))))],
             texts.AddAll(language => VerdictText.Used(reason.Records, language)),

@@ -13,11 +13,10 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
 
     public Verdict Build(PresentRecord subject, OccasionAt at, Outcome outcome, IReadOnlyList<JudgedVersion> versions)
     {
-        var windows = WindowsOf(versions[^1]);
-        var shown = Shown(windows, versions[^1].Outcome);
+        var windows = versions.SelectMany(WindowsOf).ToList();
+        var shown = Shown(versions[^1])[0];
         var conditions = versions.Count == 1 ? ConditionsOf(versions[0]) : VersionReadings.Conditions(versions, run);
-        windows = [.. versions.SelectMany(WindowsOf)];
-        var status = outcome.StatusOf(rule, subjectRule.IsForbidden);
+        var status = StatusOf(outcome);
         var who = new SubjectId(subjectRule.Subject.Name, subject.Type.IdOf(subject.Fact), subjectRule.Subject.Term);
         var decided = subjectRule.Decision is { } decision && outcome is { Decision: { } found, Scope.IsFalse: false } ? new DecisionReport(decision, shown.Evaluator).Describe(found) : null;
         var recommends = status == VerdictStatus.Recommended ? new Recommendations(subjectRule, run, shown.Evaluator).For(subject, who, at.Record) : [];
@@ -47,9 +46,8 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
                 Parameters = ParametersOf(windows, at.Occasion),
                 Missing = MissingOf(outcome),
                 Adoption = Adoption,
-                FailingDays = DaysOf(windows, window => window.Outcome.Scope.IsTrue && window.Outcome.Holds.IsFalse),
-                OpenDays = DaysOf(windows, IsOpen),
-                ExampleDay = rule.ForEachDay ? shown.Evaluator.Window.Start : null,
+                FailingDays = DaysOf(windows, ShownWindows.Fails),
+                OpenDays = DaysOf(windows, ShownWindows.IsOpen),
             },
         };
     }
@@ -57,11 +55,17 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
     /// <summary>The conditions of one version, as its own windows show them.</summary>
     public IReadOnlyList<ConditionNode> ConditionsOf(JudgedVersion version) => version.Frames.Count > 1 && !AreAlike(version.Frames)
         ? [.. version.Frames.SelectMany(frame => ConditionsOf(frame).Select(node => node with { Reading = NameOf(frame) }))]
-        : Conditions(Shown(WindowsOf(version), version.Outcome), version.Outcome);
+        : Conditions(Shown(version), version.Outcome);
 
     private List<ConditionNode> ConditionsOf(JudgedFrame frame) => frame.IsElsewhere
         ? [new ConditionNode { Part = "applies", Operator = "place", Text = "", Truth = Truth.False }]
-        : Conditions(Shown(frame.Windows, frame.Joined), frame.Joined);
+        : Conditions(Shown(frame), frame.Joined);
+
+    private IReadOnlyList<JudgedWindow> Shown(JudgedVersion version) => ShownWindows.Of(version.Frames, version.Outcome, StatusOf);
+
+    private IReadOnlyList<JudgedWindow> Shown(JudgedFrame frame) => ShownWindows.Of([frame], frame.Joined, StatusOf);
+
+    private VerdictStatus StatusOf(Outcome outcome) => outcome.StatusOf(rule, subjectRule.IsForbidden);
 
     // Where it does not matter on which day a week begins, one week stands for all.
     private static bool AreAlike(IReadOnlyList<JudgedFrame> frames) =>
@@ -75,16 +79,9 @@ internal sealed class ReasonBuilder(BoundRule rule, BoundSubjectRule subjectRule
 
     private static List<JudgedWindow> WindowsOf(JudgedVersion version) => [.. version.Frames.SelectMany(frame => frame.Windows)];
 
-    private static bool IsOpen(JudgedWindow window) =>
-        !window.Outcome.Scope.IsFalse && !window.Outcome.Holds.IsTrue && !(window.Outcome.Scope.IsTrue && window.Outcome.Holds.IsFalse);
-
-    // Of a rule for each day the first day that fails stands for all, else the first that is open as all are together, else the first that is open.
-    private JudgedWindow Shown(IReadOnlyList<JudgedWindow> windows, Outcome joined)
-    {
-        var status = joined.StatusOf(rule, subjectRule.IsForbidden);
-        return windows.FirstOrDefault(window => window.Outcome.Scope.IsTrue && window.Outcome.Holds.IsFalse)
-            ?? windows.FirstOrDefault(window => IsOpen(window) && window.Outcome.StatusOf(rule, subjectRule.IsForbidden) == status) ?? windows.FirstOrDefault(IsOpen) ?? windows[0];
-    }
+    private List<ConditionNode> Conditions(IReadOnlyList<JudgedWindow> windows, Outcome outcome) => rule.ForEachDay
+        ? [.. windows.SelectMany(window => Conditions(window, outcome).Select(node => node with { Day = window.Evaluator.Window.Start }))]
+        : Conditions(windows[0], outcome);
 
     private List<ConditionNode> Conditions(JudgedWindow window, Outcome outcome)
     {

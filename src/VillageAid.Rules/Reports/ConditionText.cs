@@ -6,20 +6,20 @@ namespace VillageAid.Rules.Reports;
 /// <summary>Writes a tree of conditions, one line a node: its truth, its text, and what was compared with what.</summary>
 internal static class ConditionText
 {
-    /// <summary>Writes the parts of a rule; <paramref name="example"/> is the day that a rule judged for each day is shown by.</summary>
-    public static void Write(IReadOnlyList<ConditionNode> conditions, DateOnly? example, TextWriter writer, Language language)
+    /// <summary>Writes the parts of a rule, each under a heading.</summary>
+    public static void Write(IReadOnlyList<ConditionNode> conditions, TextWriter writer, Language language)
     {
-        foreach (var part in conditions.Select(Fold).GroupBy(node => node.Part))
+        foreach (var part in ConditionPart.Of([.. conditions.Select(Fold)]))
         {
-            var head = $"  {ReportWords.Part(part.Key).In(language)}{Example(example, language)}{(language == Language.Zh ? "：" : ":")}";
-            if (part.ToList() is [{ Children.Count: 0 } only])
+            var head = $"  {ReportWords.Part(part.Part).In(language)}{part.Day.In(language)}{(language == Language.Zh ? "：" : ":")}";
+            if (part.Conditions is [{ Children.Count: 0 } only])
             {
                 writer.WriteLine($"{head}{(language == Language.Zh ? "" : " ")}{Line(only, language)}");
                 WriteEvidence(only, writer, language, depth: 2);
                 continue;
             }
             writer.WriteLine(head);
-            foreach (var node in part)
+            foreach (var node in part.Conditions)
                 Write(node, writer, language, depth: 2);
         }
     }
@@ -30,9 +30,6 @@ internal static class ConditionText
         foreach (var node in conditions)
             Write(Fold(node), writer, language, depth);
     }
-
-    private static string Example(DateOnly? day, Language language) =>
-        day is not { } date ? "" : language == Language.Zh ? $"（以 {DateRuns.Date(date)} 为例）" : $" (on {DateRuns.Date(date)}, for one)";
 
     private static void Write(ConditionNode node, TextWriter writer, Language language, int depth)
     {
@@ -52,7 +49,7 @@ internal static class ConditionText
         $"[{ReportWords.Of(node.Truth).In(language)}] {Head(node, language)}{Compared(node, language)}";
 
     // Where only one reading is in force there is nothing to choose from: its line stands for both.
-    internal static ConditionNode Fold(ConditionNode node) => node is { Operator: "reading", Children: [var only] } ? only with { Reading = only.Reading ?? node.Reading } : node;
+    internal static ConditionNode Fold(ConditionNode node) => node is { Operator: "reading", Children: [var only] } ? only with { Reading = only.Reading ?? node.Reading, Day = node.Day } : node;
 
     // A group's text is that of its parts, which follow; so only leaves repeat what the author wrote.
     internal static string Head(ConditionNode node, Language language)

@@ -76,6 +76,8 @@ internal static class ReasonJson
             json.WriteText("reading", reading);
         else
             json.WriteNull("reading");
+        if (node.Day is { } day)
+            json.WriteDate("day", day);
         Write(json, "record", node.Record);
         WriteEvidence(json, node);
         json.WriteItems("children", node.Children, Write);

@@ -24,7 +24,7 @@ internal static class VerdictText
         if (verdict.IsComposite)
             WriteLabelled("政策", "policy", language == Language.Zh ? $"{verdict.Policy}（综合多份文件）" : $"{verdict.Policy} (a composite of several documents)", writer, language);
         ConflictText.Write(reason.Conflicts, parameter => Describe(parameter, language), writer, language);
-        ConditionText.Write(reason.Conditions, ExampleDay(reason), writer, language);
+        ConditionText.Write(reason.Conditions, writer, language);
         WriteLines("参数", "parameters", [.. reason.Parameters.Select(parameter => Describe(parameter, language))], writer, language);
         foreach (var kind in reason.Missing.GroupBy(item => item.Kind).OrderBy(group => group.Key))
             WriteItems(ReportWords.Of(kind.Key).Zh, ReportWords.Of(kind.Key).En, NamesOf([.. kind], language), writer, language);
@@ -67,9 +67,6 @@ internal static class VerdictText
         var more = string.Join(language == Language.Zh ? "，" : ", ", parts);
         return more.Length == 0 ? one.Term.In(language) : language == Language.Zh ? $"{one.Term.Zh}（{more}）" : $"{one.Term.En} ({more})";
     }
-
-    private static DateOnly? ExampleDay(Reason reason) =>
-        reason.FailingDays.Concat(reason.OpenDays).Select(day => (DateOnly?)(reason.ExampleDay ?? day)).FirstOrDefault();
 
     private static string Cite(Citation citation, Language language) => language == Language.Zh
         ? $"{citation.Clause} {citation.Gist.Zh}（《{citation.SourceTitle.Zh.Trim('《', '》')}》，{ReportWords.Of(citation.Nature).Zh}）"

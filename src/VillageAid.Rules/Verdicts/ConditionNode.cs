@@ -35,6 +35,12 @@ public sealed record ConditionNode
     /// <summary>The parameter and the value for which this reading stands: <c>请假计算方式 = 计入</c>.</summary>
     public LocalizedText? Reading { get; init; }
 
+    /// <summary>
+    /// Of a rule judged for each day: the day on which it was found so; null for the parts it is made of. The conditions of the fewest days are here that come to
+    /// the verdict together: mostly of one.
+    /// </summary>
+    public DateOnly? Day { get; init; }
+
     /// <summary>The record of a list that this part of the filter was tried on (operator <c>record</c>); null otherwise.</summary>
     public FactIdentity? Record { get; init; }
 

@@ -41,7 +41,4 @@ public sealed record Reason
 
     /// <summary>Of a rule judged for each day: the days on which it cannot be told.</summary>
     public IReadOnlyList<DateOnly> OpenDays { get; init; } = [];
-
-    /// <summary>Of a rule judged for each day: the day whose conditions stand for all.</summary>
-    internal DateOnly? ExampleDay { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using VillageAid.Rules.Databases;
 using VillageAid.Rules.Databases.Connections;
 using VillageAid.Rules.Databases.Sqlite;
@@ -130,11 +129,8 @@ public sealed class DatabaseReaderTests
         using var database = TestDatabase.Create(product);
         database.Run(script);
         using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
-        var clock = Stopwatch.StartNew();
 
-        FluentActions.Invoking(() => DatabaseReader.Read(database.Connection, FactVocabulary.BuiltIn, source.Token)).Should().Throw<OperationCanceledException>();
-
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
+        FluentActions.Invoking(() => DatabaseReader.Read(database.Connection, FactVocabulary.BuiltIn, source.Token)).Should().Throw<OperationCanceledException>("nothing else ends it but the limit, which is a diagnostic");
     }
 }
 

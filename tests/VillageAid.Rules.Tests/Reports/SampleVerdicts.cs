@@ -80,7 +80,7 @@ internal static class SampleVerdicts
             Reason = basic.Reason with
             {
                 Text = new LocalizedText("4天里有3天没有签到", "no sign-in on 3 of 4 days"), FailingDays = [Day(2), Day(3), Day(4)], OpenDays = [Day(9), Day(11)],
-                Conditions = [new ConditionNode { Part = "forbids", Operator = "not", Text = "not 签到", Truth = Truth.True,
+                Conditions = [new ConditionNode { Part = "forbids", Operator = "not", Text = "not 签到", Truth = Truth.True, Day = Day(2),
                     Children = [new ConditionNode { Part = "forbids", Operator = "value", Text = "签到", Truth = Truth.False }] }],
                 Place = new SourceSpan(Rules, new TextSpan(Rules.GetLineStart(4) + 4, 4)),
             },

@@ -6,12 +6,13 @@ namespace VillageAid.Rules.Reports.Explanations;
 /// <summary>Writes what was asked and what was found, a line each, with its answer behind it.</summary>
 internal static class PersonCondition
 {
-    public static void Write(IEnumerable<ConditionNode> conditions, TextWriter writer, Language language)
+    public static void Write(IReadOnlyList<ConditionNode> conditions, TextWriter writer, Language language)
     {
-        foreach (var node in conditions)
+        foreach (var part in ConditionPart.Of(conditions))
         {
-            writer.WriteLine($"   {PersonWords.Part(node.Part).In(language)}{Colon(language)}");
-            Write(node, writer, language, depth: 0);
+            writer.WriteLine($"   {PersonWords.Part(part.Part).In(language)}{part.Day.In(language)}{Colon(language)}");
+            foreach (var node in part.Conditions)
+                Write(node, writer, language, depth: 0);
         }
     }
 

@@ -11,7 +11,11 @@ internal sealed record LeafTruth(Truth Scope, Truth Holds, Truth Due)
     /// <summary>One for each version of the rule, or each reading of the week, that the reason lays out.</summary>
     public static IReadOnlyList<LeafTruth> Of(Reason reason) => reason.Conditions.Count == 0
         ? [new LeafTruth(Truth.True, Truth.True, Truth.True)]
-        : [.. reason.Conditions.GroupBy(node => node.Reading).Select(group => Of([.. group]))];
+        : [.. reason.Conditions.GroupBy(node => node.Reading).Select(group => OfDays([.. group.GroupBy(node => node.Day).Select(day => Of([.. day]))]))];
+
+    // A rule for each day applies where it applies on any, and holds where it holds on each on which it applies.
+    private static LeafTruth OfDays(IReadOnlyList<LeafTruth> days) => days is [var only] ? only : new LeafTruth(
+        Or(days.Select(day => day.Scope)), And(days.Select(day => Or([Not(day.Scope), day.Holds]))), And(days.Select(day => day.Due)));
 
     private static LeafTruth Of(IReadOnlyList<ConditionNode> nodes)
     {
@@ -20,13 +24,13 @@ internal sealed record LeafTruth(Truth Scope, Truth Holds, Truth Due)
         return new LeafTruth(scope, holds, And(nodes.Where(node => node.Part == DuePart).Select(Truths)));
     }
 
-    public static Truth SignsOf(Reason reason) => And(reason.Conditions.Where(node => node.Part == Signs).Select(Truths));
+    public static Truth SignsOf(Reason reason) => Or(reason.Conditions.Where(node => node.Part == Signs).GroupBy(node => node.Day).Select(day => And(day.Select(Truths))));
 
     /// <summary>The truth of a node from its leaves; of a leaf its own.</summary>
     public static Truth Truths(ConditionNode node) => node switch
     {
         { Operator: "and" } => And(Counting(node)),
-        { Operator: "or" } => Counting(node).Aggregate(Truth.False, (a, b) => Each(a, b, Or)),
+        { Operator: "or" } => Or(Counting(node)),
         { Operator: "not", Children: [var only] } => Not(Truths(only)),
         { Operator: "reading" } => node.Children.Select(Truths).Aggregate((a, b) => a | b),
         { Operator: "value", Children: [var only] } => Truths(only),
@@ -37,6 +41,8 @@ internal sealed record LeafTruth(Truth Scope, Truth Holds, Truth Due)
     private static IEnumerable<Truth> Counting(ConditionNode node) => node.Children.Where(child => child.Operator != "dropped").Select(Truths);
 
     private static Truth And(IEnumerable<Truth> truths) => truths.Aggregate(Truth.True, (a, b) => Each(a, b, And));
+
+    private static Truth Or(IEnumerable<Truth> truths) => truths.Aggregate(Truth.False, (a, b) => Each(a, b, Or));
 
     private static Truth Not(Truth truth) => Members(truth).Select(one => one switch { Truth.True => Truth.False, Truth.False => Truth.True, _ => Truth.Null }).Aggregate((a, b) => a | b);
 
