@@ -51,7 +51,7 @@ internal sealed record JudgedFrame(IReadOnlyList<JudgedWindow> Windows)
 
     public bool IsElsewhere => Windows.Count == 0;
 
-    /// <summary>A rule for each day applies where it applies on any, and holds where it holds on each on which it applies.</summary>
+    /// <summary>A rule for each day applies where it applies on any, and holds where it holds on each on which it applies; signs count on these days only.</summary>
     public Outcome Joined => IsElsewhere
         ? new Outcome(TruthValue.False, TruthValue.False, TruthValue.True, Due: TruthValue.True, Signs: TruthValue.False)
         : Windows is [var only]
@@ -61,5 +61,5 @@ internal sealed record JudgedFrame(IReadOnlyList<JudgedWindow> Windows)
             TruthValue.False,
             TruthTables.And(Windows.Select(window => TruthTables.Or([TruthTables.Not(window.Outcome.Scope), window.Outcome.Holds]))),
             TruthTables.And(Windows.Select(window => window.Outcome.Due)),
-            TruthTables.Or(Windows.Select(window => window.Outcome.Signs)));
+            TruthTables.Or(Windows.Where(window => !window.Outcome.Scope.IsFalse).Select(window => window.Outcome.Signs)));
 }

@@ -107,7 +107,8 @@ internal sealed class FrameProgram(WindowFrame frame, PlaceCode? place, (WindowF
             joined.Applies = Bits.Or(joined.Applies, scope);
             joined.Holds = Bits.And(joined.Holds, Bits.Settle(Bits.Or(Bits.Not(scope), outcome.Holds)));
             joined.Due = Bits.And(joined.Due, outcome.Due);
-            joined.Signs = Bits.Or(joined.Signs, outcome.Signs);
+            if (!Bits.IsFalse(scope))
+                joined.Signs = Bits.Or(joined.Signs, outcome.Signs);
         }
         outcome = joined.Settled;
     }
