@@ -47,7 +47,7 @@ internal sealed class CounterfactualSearch(PolicySet policies, FactSet facts, Ev
         {
             var search = new SetSearch(groups.InOrder(goal, withParameters), steps => goal.IsReached(trial.Take(steps)), () => trial.Count < last, options.MostSets);
             var found = search.Find().Select(one => ToSet(one, isWhole: !isCut)).ToList();
-            return new ChangeWay(goal.Wanted, found, search.IsExhaustive && !isCut);
+            return new ChangeWay(goal.Wanted, found, search.IsExhaustive && !isCut) { OnlySupplies = goal.OnlySupply };
         }
     }
 

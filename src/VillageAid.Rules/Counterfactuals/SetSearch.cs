@@ -9,6 +9,9 @@ internal sealed record FoundSet(IReadOnlyList<(StepGroup Group, IReadOnlyList<St
 
     /// <summary>How many records it changes.</summary>
     public int Count => Parts.Sum(part => part.Steps.Count);
+
+    /// <summary>Whether another does the same.</summary>
+    public bool IsLike(FoundSet other) => Count == other.Count && Steps.Select(step => step.Effect).ToHashSet().SetEquals(other.Steps.Select(step => step.Effect));
 }
 
 /// <summary>
@@ -44,6 +47,7 @@ internal sealed class SetSearch(IReadOnlyList<StepGroup> groups, Func<IEnumerabl
 
     private IEnumerable<FoundSet> OfSize(int size)
     {
+        var found = new List<FoundSet>();
         foreach (var chosen in Choose(0, size))
         {
             if (!mayGoOn())
@@ -51,8 +55,10 @@ internal sealed class SetSearch(IReadOnlyList<StepGroup> groups, Func<IEnumerabl
                 IsExhaustive = false;
                 yield break;
             }
-            if (FewestOf(chosen) is { } found)
-                yield return found;
+            if (FewestOf(chosen) is not { } one || found.Exists(one.IsLike))
+                continue;
+            found.Add(one);
+            yield return one;
         }
     }
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using VillageAid.Rules.Binding;
 using VillageAid.Rules.Facts;
+using VillageAid.Rules.Text;
 using VillageAid.Rules.Vocabulary;
 
 namespace VillageAid.Rules.Counterfactuals;
@@ -30,6 +32,10 @@ internal sealed record Step
     public ParameterSymbol? Parameter { get; init; }
 
     public object? Value { get; init; }
+
+    /// <summary>What it does, equal for steps that do the same, for whatever they were found.</summary>
+    public (object Target, string Action) Effect => (Target, string.Create(CultureInfo.InvariantCulture, $"{Kind} {Confirmation} {Value} {(Added as RecordCompleteness)?.PeriodEnd:O} ")
+        + string.Join(", ", Sets.OrderBy(pair => pair.Key.Name, StringComparer.Ordinal).Select(pair => $"{pair.Key.Name} = {(pair.Value.HasValue ? FactIdentity.Print(pair.Value.Value, Language.En) : "nothing")}")));
 }
 
 /// <summary>Steps that do the same to different records: one change, as often as it is needed.</summary>
@@ -48,6 +54,9 @@ internal sealed record StepGroup(string Key, string Condition, bool IsCounted)
         if (_targets.Add(step.Target))
             Steps.Add(step);
     }
+
+    /// <summary>Whether it does nothing that another does not do too.</summary>
+    public bool IsLike(StepGroup other) => Steps.Count == other.Steps.Count && Steps.Select(step => step.Effect).ToHashSet().SetEquals(other.Steps.Select(step => step.Effect));
 
     /// <summary>The group with only some of its steps: first what need only be supplied, then what can be done, then what would have had to be.</summary>
     public StepGroup Where(Func<Step, bool> choose)

@@ -18,8 +18,9 @@ internal sealed class StepGroups
     /// <summary>The groups that serve a goal: those that only need be supplied first, then in the order in which they were found.</summary>
     public IReadOnlyList<StepGroup> InOrder(ChangeGoal goal, bool withParameters)
     {
-        var chosen = _groups.Values.Select(group => group.Where(step => goal.May(step) && (withParameters || step.Kind != ChangeKind.SetParameter)));
-        return [.. chosen.Where(group => group.Steps.Count > 0).OrderBy(group => group.Steps[0].Mood)];
+        var chosen = _groups.Values.Select(group => group.Where(step => goal.May(step) && (withParameters || step.Kind != ChangeKind.SetParameter))).Where(group => group.Steps.Count > 0).ToList();
+        // The same may be found for a count and for a record by itself.
+        return [.. chosen.Where((group, i) => !chosen.Take(i).Any(group.IsLike)).OrderBy(group => group.Steps[0].Mood)];
     }
 
     /// <summary>Adds a step; null adds nothing.</summary>

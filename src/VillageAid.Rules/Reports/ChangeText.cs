@@ -36,7 +36,7 @@ public static class ChangeText
         if (way.Sets.Count == 0)
         {
             writer.WriteLine(Nothing(way, answer, wanted, zh));
-            foreach (var standing in answer.Standing)
+            foreach (var standing in way.OnlySupplies ? [] : answer.Standing)
                 writer.WriteLine(zh ? $"    {standing.Record.In(language)}：{standing.Why.Zh}" : $"    {standing.Record.In(language)}: {standing.Why.En}");
             return;
         }
@@ -55,6 +55,8 @@ public static class ChangeText
 
     private static string Nothing(ChangeWay way, ChangeAnswer answer, string wanted, bool zh) => (way.IsExhaustive, answer.Standing.Count > 0, zh) switch
     {
+        (true, _, true) when way.OnlySupplies => $"  {wanted}：把缺的都补上，也不会得出这个判定。",
+        (true, _, false) when way.OnlySupplies => $"  {wanted}: nothing that is missing leads there when it is supplied.",
         (true, true, true) => $"  {wanted}：没有可以改变的，以下认定不变：",
         (true, true, false) => $"  {wanted}: nothing would; this stands:",
         (true, false, true) => $"  {wanted}：补充或改变可以改变的记录，都不会得出这个判定。",

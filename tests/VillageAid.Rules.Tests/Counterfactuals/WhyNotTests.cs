@@ -49,6 +49,14 @@ public class WhyNotTests
     }
 
     [Fact]
+    public void What_is_found_for_a_count_and_for_a_field_is_told_once()
+    {
+        var lines = Asked.Of("对象: 干部\n每: month\n要求: ['有(考勤[早打卡])', '有(考勤[晚打卡])']", [.. Case.Posted(), Case.Day(31), Case.Complete("考勤", "甲")]).Lines();
+
+        lines.Should().OnlyHaveUniqueItems().And.Contain("Satisfied: Supply 考勤 甲 2016-03-31：早打卡补记为是 + Supply 考勤 甲 2016-03-31：晚打卡补记为是");
+    }
+
+    [Fact]
     public void While_the_month_runs_the_days_to_come_can_still_be_spent_in_the_village()
     {
         var answer = Asked.Of(Case.Pack(TwentyDays), [.. Days(10), Case.Complete("考勤", "甲", to: new(2016, 3, 10))], Case.At(2016, 3, 10, 23, 59).AddSeconds(59));

@@ -50,7 +50,11 @@ internal static class ChangeOutput
             return;
         }
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-        foreach (var answer in answers)
+        foreach (var (index, answer) in answers.Index())
+        {
+            if (index > 0)
+                writer.WriteLine();
             ChangeText.Write(answer, writer, context.Language);
+        }
     }
 }
