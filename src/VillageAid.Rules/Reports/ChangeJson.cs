@@ -62,7 +62,7 @@ public static class ChangeJson
         json.WriteStartObject();
         json.WriteStrings("wanted", way.Wanted.Select(status => status.ToString()));
         json.WriteBoolean("exhaustive", way.IsExhaustive);
-            json.WriteBoolean("onlySupplies", way.OnlySupplies);
+        json.WriteBoolean("onlySupplies", way.OnlySupplies);
         json.WriteItems("sets", way.Sets, (writer, set) => Write(writer, set, vocabulary));
         json.WriteEndObject();
     }

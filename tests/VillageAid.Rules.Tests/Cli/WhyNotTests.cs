@@ -1,4 +1,7 @@
 using System.Text.Json;
+using NJsonSchema;
+using VillageAid.Rules.Counterfactuals;
+using VillageAid.Rules.Verdicts;
 
 namespace VillageAid.Rules.Tests.Cli;
 
@@ -69,6 +72,19 @@ public sealed class WhyNotTests : RealToolTest
         var change = answer.GetProperty("ways")[0].GetProperty("sets")[0].GetProperty("changes")[0];
         (answer.GetProperty("status").GetString(), change.GetProperty("mood").GetString(), change.GetProperty("count").GetInt32()).Should().Be(("Violated", "wouldHaveNeeded", 1));
         change.GetProperty("facts")[0].GetProperty("fields").ToString().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal).Should().Be("{\"cadreId\":\"甲\",\"date\":\"2016-03-20\",\"status\":\"present\"}");
+    }
+
+    [Fact]
+    public async Task Json_is_as_the_schema_says()
+    {
+        var schema = await JsonSchema.FromFileAsync(Repository.PathOf("docs/changes.schema.json"));
+
+        schema.Validate((await Run(Explain("--why-not", "--format", "json"))).Out).Should().BeEmpty();
+        Words("kind").Should().BeEquivalentTo(Enum.GetNames<ChangeKind>().Select(JsonNamingPolicy.CamelCase.ConvertName));
+        Words("mood").Should().BeEquivalentTo(Enum.GetNames<ChangeMood>().Select(JsonNamingPolicy.CamelCase.ConvertName));
+        schema.Definitions["status"].Enumeration.Should().BeEquivalentTo(Enum.GetNames<VerdictStatus>());
+
+        IEnumerable<object?> Words(string property) => schema.Definitions["change"].Properties[property].Enumeration;
     }
 
     [Fact]
