@@ -14,9 +14,6 @@ internal static class ReportJson
     // Chinese stays readable; <, >, & and quotes are always escaped, and so is what a script takes for a line's end.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    // Of less it would cost more than it saves.
-    private const int LeastCommon = 6;
-
     public static void Write(ReportData data, Language language, Stream stream)
     {
         using var json = new Utf8JsonWriter(stream, Options);
@@ -31,13 +28,13 @@ internal static class ReportJson
         json.WriteItems("parameters", data.Grounds.Parameters, ReasonJson.Write);
         WriteDays(json, data.Days);
         WriteColumns(json, data);
-        json.WriteItems("reasons", data.Reasons, WriteReason);
-        json.WriteItems("grounds", data.Grounds.Items, WriteGround);
-        json.WriteItems("trees", data.Trees.Items, WriteTree);
-        json.WriteItems("shapes", data.Trees.Shapes, WriteShape);
+        json.WriteItems("reasons", data.Reasons, PooledJson.Write);
+        json.WriteItems("grounds", data.Grounds.Items, PooledJson.Write);
+        json.WriteItems("trees", data.Trees.Items, PooledJson.Write);
+        json.WriteItems("shapes", data.Trees.Shapes, PooledJson.Write);
         var stems = new Pool<LocalizedText>();
-        json.WriteItems("texts", data.Texts.Items, (writer, text) => WriteShort(writer, text, stems));
-        json.WriteItems("stems", stems.Items, WriteText);
+        json.WriteItems("texts", data.Texts.Items, (writer, text) => PooledJson.Write(writer, text, stems));
+        json.WriteItems("stems", stems.Items, PooledJson.Write);
         json.WriteEndObject();
 
         void WriteRule(Utf8JsonWriter writer, ReportRule rule)
@@ -48,7 +45,7 @@ internal static class ReportJson
             writer.WriteNumber("title", rule.Title);
             writer.WriteText("modality", ReportWords.Of(rule.Modality));
             writer.WriteBoolean("must", rule.Modality == Modality.Must);
-            WriteNumbers(writer, "clauses", rule.Clauses);
+            PooledJson.WriteNumbers(writer, "clauses", rule.Clauses);
             writer.WriteEndObject();
         }
     }
@@ -66,7 +63,7 @@ internal static class ReportJson
             writer.WriteText("title", policy.Title);
             writer.WriteEndObject();
         });
-        json.WriteItems("diagnostics", result.Diagnostics, (_, diagnostic) => WriteText(json, new LocalizedText(diagnostic.ToString(Language.Zh), diagnostic.ToString(Language.En))));
+        json.WriteItems("diagnostics", result.Diagnostics, (_, diagnostic) => PooledJson.Write(json, new LocalizedText(diagnostic.ToString(Language.Zh), diagnostic.ToString(Language.En))));
     }
 
     private static void WriteStatus(Utf8JsonWriter json, VerdictStatus status)
@@ -116,18 +113,18 @@ internal static class ReportJson
         }
         json.WriteStartObject("days");
         json.WriteDate("first", days.First);
-        WriteNumbers(json, "present", days.Present);
-        WriteNumbers(json, "recorded", days.Recorded);
+        PooledJson.WriteNumbers(json, "present", days.Present);
+        PooledJson.WriteNumbers(json, "recorded", days.Recorded);
         json.WriteEndObject();
     }
 
     private static void WriteColumns(Utf8JsonWriter json, ReportData data)
     {
         json.WriteStartObject("verdicts");
-        WriteNumbers(json, "rules", Runs(data.Rows.Select(row => row.Rule)));
-        WriteNumbers(json, "subject", data.Rows.Select(row => row.Subject));
-        WriteNumbers(json, "occasion", data.Rows.Select(row => row.Occasion));
-        WriteNumbers(json, "status", data.Rows.Select(row => (int)row.Status));
+        PooledJson.WriteNumbers(json, "rules", Runs(data.Rows.Select(row => row.Rule)));
+        PooledJson.WriteNumbers(json, "subject", data.Rows.Select(row => row.Subject));
+        PooledJson.WriteNumbers(json, "occasion", data.Rows.Select(row => row.Occasion));
+        PooledJson.WriteNumbers(json, "status", data.Rows.Select(row => (int)row.Status));
         json.WriteEndObject();
     }
 
@@ -149,112 +146,5 @@ internal static class ReportJson
             yield break;
         yield return current;
         yield return length;
-    }
-
-    // A report has tens of thousands of these: by place, not by name. data.js (readReason) says which is which.
-    private static void WriteReason(Utf8JsonWriter json, ReportReason reason)
-    {
-        json.WriteStartArray();
-        json.WriteNumberValue(reason.Text);
-        json.WriteNumberValue(reason.Ground);
-        WriteAll(json, reason.Parts, part => (part.Name, part.Trees));
-        WriteAll(json, reason.Missing, lines => (lines.Label, lines.Lines));
-        WriteNumbers(json, reason.Records);
-        if (!reason.IsPlain)
-        {
-            WriteNumbers(json, reason.Notes);
-            WriteNumbers(json, reason.Measures);
-            json.WriteNumberValue(reason.AnsweredBy);
-            json.WriteNumberValue(reason.Outcome);
-        }
-        json.WriteEndArray();
-    }
-
-    private static void WriteGround(Utf8JsonWriter json, ReportGround ground)
-    {
-        json.WriteStartArray();
-        json.WriteNumberValue(ground.Place);
-        json.WriteRawValue($"[{ground.Parameters}]");
-        json.WriteEndArray();
-    }
-
-    private static void WriteTree(Utf8JsonWriter json, ReportTree tree)
-    {
-        json.WriteStartArray();
-        json.WriteNumberValue(tree.Shape);
-        json.WriteStringValue(tree.Truths);
-        json.WriteRawValue($"[{tree.Values}]");
-        json.WriteEndArray();
-    }
-
-    private static void WriteShape(Utf8JsonWriter json, TreeShape shape)
-    {
-        json.WriteStartArray();
-        json.WriteNumberValue(shape.Head);
-        json.WriteStringValue(shape.Sign);
-        json.WriteNumberValue(shape.HasActual ? 1 : 0);
-        json.WriteNumberValue(shape.HasExpected ? 1 : 0);
-        json.WriteRawValue($"[{shape.Children}]");
-        json.WriteEndArray();
-    }
-
-    // Names of records mostly differ in the first word only: that pair of words once, and what follows it.
-    private static void WriteShort(Utf8JsonWriter json, LocalizedText text, Pool<LocalizedText> stems)
-    {
-        var (zh, en) = (text.Zh, text.En);
-        var common = zh == en ? 0 : zh.Reverse().Zip(en.Reverse()).TakeWhile(pair => pair.First == pair.Second).Count();
-        // A character that takes two units is not cut.
-        if (common > 0 && char.IsLowSurrogate(zh[^common]))
-            common--;
-        if (common < LeastCommon)
-        {
-            WriteText(json, text);
-            return;
-        }
-        json.WriteStartArray();
-        json.WriteNumberValue(stems.Add(new LocalizedText(zh[..^common], en[..^common])));
-        json.WriteStringValue(zh[^common..]);
-        json.WriteEndArray();
-    }
-
-    private static void WriteText(Utf8JsonWriter json, LocalizedText text)
-    {
-        if (text.Zh == text.En)
-        {
-            json.WriteStringValue(text.Zh);
-            return;
-        }
-        json.WriteStartArray();
-        json.WriteStringValue(text.Zh);
-        json.WriteStringValue(text.En);
-        json.WriteEndArray();
-    }
-
-    private static void WriteAll<T>(Utf8JsonWriter json, IEnumerable<T> items, Func<T, (int Name, IReadOnlyList<int> Numbers)> of)
-    {
-        json.WriteStartArray();
-        foreach (var item in items)
-        {
-            var (name, numbers) = of(item);
-            json.WriteStartArray();
-            json.WriteNumberValue(name);
-            WriteNumbers(json, numbers);
-            json.WriteEndArray();
-        }
-        json.WriteEndArray();
-    }
-
-    private static void WriteNumbers(Utf8JsonWriter json, string name, IEnumerable<int> numbers)
-    {
-        json.WritePropertyName(name);
-        WriteNumbers(json, numbers);
-    }
-
-    private static void WriteNumbers(Utf8JsonWriter json, IEnumerable<int> numbers)
-    {
-        json.WriteStartArray();
-        foreach (var number in numbers)
-            json.WriteNumberValue(number);
-        json.WriteEndArray();
     }
 }
